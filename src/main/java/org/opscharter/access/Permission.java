@@ -1,0 +1,42 @@
+package org.opscharter.access;
+
+/**
+ * What a person may be allowed to do, a verb on a noun. Which role column has which
+ * permission is written in {@link PermissionMatrix}.
+ */
+public enum Permission {
+
+	/** See departments, posts and who holds them. */
+	VIEW_ORGANISATION,
+	/** Change departments, posts, appointments and staff. */
+	MANAGE_ORGANISATION,
+	/** Read the regulations. */
+	VIEW_RULEBOOK,
+	/** Set rule values, levels and the original text. */
+	MANAGE_RULEBOOK,
+	/** Submit something for approval. */
+	SUBMIT_APPROVALS,
+	/** Decide a step that has reached him. */
+	DECIDE_APPROVALS,
+	/** Change the approval routes. */
+	MANAGE_ROUTES,
+	/** See the projects of his own scope. */
+	VIEW_PROJECTS,
+	/** See the projects of every department. */
+	VIEW_ALL_PROJECTS,
+	/** See the budget of a project, and nothing else of it. */
+	VIEW_BUDGETS,
+	/** Write and submit proposals. */
+	WRITE_PROPOSALS,
+	/** Name hosts, void returned proposals, accept requests of other departments. */
+	MANAGE_PROJECTS,
+	/** Ask the operations department for work. */
+	WRITE_REQUESTS,
+	/** Read the trail of the own department. */
+	VIEW_ACTIVITY,
+	/** Create accounts, hand out links, end sessions. */
+	MANAGE_ACCOUNTS,
+	/** Load the working calendar. */
+	MANAGE_CALENDAR
+
+}

@@ -1,0 +1,15 @@
+/**
+ * Who did what to which thing, when, and under which clause (X06). Entries are only ever
+ * added.
+ * <ul>
+ * <li>事项 – {@link org.opscharter.activity.Subject} – the thing something happened
+ * to.</li>
+ * <li>操作记录 – {@link org.opscharter.activity.ActivityLog} – the append-only trail.</li>
+ * </ul>
+ */
+@ApplicationModule(displayName = "操作记录 Activity", allowedDependencies = { "organisation", "shell", "time", "clauses" })
+@NullMarked
+package org.opscharter.activity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

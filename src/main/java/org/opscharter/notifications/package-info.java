@@ -1,0 +1,16 @@
+/**
+ * What a person is told: one notice per fact and person, written in the transaction that
+ * made the fact (X04).
+ * <ul>
+ * <li>通知 – {@link org.opscharter.notifications.Notice} – one fact, in words fit for a
+ * lock screen.</li>
+ * <li>收件箱 – the inbox, with its unread count.</li>
+ * </ul>
+ */
+@ApplicationModule(displayName = "收件箱 Notifications",
+		allowedDependencies = { "organisation", "shell", "time", "clauses", "activity" })
+@NullMarked
+package org.opscharter.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

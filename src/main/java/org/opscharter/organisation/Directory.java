@@ -1,0 +1,159 @@
+package org.opscharter.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The department's telephone list: who is who on a given day. Each question is one
+ * statement, however many persons it asks about.
+ */
+@Component
+public class Directory {
+
+	private static final String MEMBER = """
+			select p.id, p.name, p.employment, p.superior_id, coalesce(o.name, '') as post, o.role, o.department_id,
+			       coalesce(d.name, '') as department_name
+			  from organisation.person p
+			  left join organisation.appointment a on a.person_id = p.id and a.primary_post
+			       and a.valid_from <= :on and (a.valid_to is null or a.valid_to >= :on)
+			  left join organisation.post o on o.id = a.post_id
+			  left join organisation.department d on d.id = o.department_id
+			""";
+
+	private static final String HOLDERS = MEMBER + """
+			  join organisation.appointment h on h.person_id = p.id
+			       and h.valid_from <= :on and (h.valid_to is null or h.valid_to >= :on)
+			  join organisation.post held on held.id = h.post_id
+			 where (p.left_on is null or p.left_on >= :on)
+			""";
+
+	private final JdbcClient jdbc;
+
+	Directory(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The person, also when he has left.
+	 */
+	public Optional<Member> find(PersonId person, LocalDate on) {
+		return this.jdbc.sql(MEMBER + " where p.id = :person")
+			.param("on", on)
+			.param("person", person.id())
+			.query(Directory::member)
+			.optional();
+	}
+
+	/**
+	 * The persons named, each once; unknown ones are left out.
+	 */
+	public Map<PersonId, Member> members(Collection<PersonId> persons, LocalDate on) {
+		Map<PersonId, Member> members = new LinkedHashMap<>();
+		if (!persons.isEmpty()) {
+			this.jdbc.sql(MEMBER + " where p.id = any(:persons)")
+				.param("on", on)
+				.param("persons", persons.stream().map(PersonId::id).distinct().toArray(UUID[]::new))
+				.query(Directory::member)
+				.list()
+				.forEach((member) -> members.put(member.id(), member));
+		}
+		return members;
+	}
+
+	/**
+	 * Everybody who has not left on that day, by department and name.
+	 */
+	public List<Member> everybody(LocalDate on) {
+		return this.jdbc
+			.sql(MEMBER
+					+ " where p.left_on is null or p.left_on >= :on order by d.position nulls last, o.position, p.name")
+			.param("on", on)
+			.query(Directory::member)
+			.list();
+	}
+
+	/**
+	 * The superiors of a person from the direct one upward, at most ten levels; those who
+	 * have left are passed over.
+	 */
+	public List<Member> superiorsOf(PersonId person, LocalDate on) {
+		return this.jdbc.sql("""
+				with recursive line(id, level) as (
+				  select superior_id, 1 from organisation.person where id = :person
+				  union all
+				  select s.superior_id, l.level + 1 from line l join organisation.person s on s.id = l.id
+				   where l.level < 10)
+				""" + MEMBER + """
+				 join line on line.id = p.id
+				where p.left_on is null or p.left_on >= :on
+				order by line.level
+				""").param("on", on).param("person", person.id()).query(Directory::member).list();
+	}
+
+	/**
+	 * Who holds the head post of the department on that day; empty when it is vacant.
+	 */
+	public List<Member> headsOf(DepartmentId department, LocalDate on) {
+		return this.jdbc.sql(HOLDERS + """
+				   and held.department_id = :department and held.head
+				 order by h.valid_from, p.name
+				""").param("on", on).param("department", department.id()).query(Directory::member).list();
+	}
+
+	/**
+	 * Who holds a post of this role column on that day, in any department.
+	 */
+	public List<Member> holdersOf(RoleColumn role, LocalDate on) {
+		return this.jdbc.sql(HOLDERS + " and held.role = :role order by h.valid_from, p.name")
+			.param("on", on)
+			.param("role", role.name())
+			.query(Directory::member)
+			.list();
+	}
+
+	/**
+	 * Who holds this post on that day.
+	 */
+	public List<Member> holdersOf(PostId post, LocalDate on) {
+		return this.jdbc.sql(HOLDERS + " and held.id = :post order by h.valid_from, p.name")
+			.param("on", on)
+			.param("post", post.id())
+			.query(Directory::member)
+			.list();
+	}
+
+	/**
+	 * The operations department, the one whose head post carries the column
+	 * {@link RoleColumn#OM}; empty on a new system.
+	 */
+	public Optional<DepartmentId> operations() {
+		return this.jdbc
+			.sql("select department_id from organisation.post where role = 'OM' and head and closed_on is null")
+			.query((row, number) -> new DepartmentId(row.getObject(1, UUID.class)))
+			.list()
+			.stream()
+			.findFirst();
+	}
+
+	private static Member member(ResultSet row, int number) throws SQLException {
+		UUID department = row.getObject("department_id", UUID.class);
+		UUID superior = row.getObject("superior_id", UUID.class);
+		String role = row.getString("role");
+		return new Member(new PersonId(row.getObject("id", UUID.class)), row.getString("name"), row.getString("post"),
+				(role != null) ? RoleColumn.valueOf(role) : null,
+				(department != null) ? new DepartmentId(department) : null, row.getString("department_name"),
+				EmploymentType.valueOf(row.getString("employment")),
+				(superior != null) ? new PersonId(superior) : null);
+	}
+
+}

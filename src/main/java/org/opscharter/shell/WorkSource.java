@@ -1,0 +1,37 @@
+package org.opscharter.shell;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.opscharter.clauses.ClauseId;
+
+/**
+ * A source of what waits for a person on my day (工作台).
+ */
+public interface WorkSource {
+
+	/**
+	 * What waits for this person, at most fifty, soonest first. One statement.
+	 */
+	List<Work> waitingFor(UUID person);
+
+	/**
+	 * One thing that waits.
+	 *
+	 * @param section the message key of the section it stands in
+	 * @param title what it is called
+	 * @param facts short facts, already in words, drawn with dots between
+	 * @param next what happens when it is done, in words; may be empty
+	 * @param clause why it waits
+	 * @param due by when, if a clock runs
+	 * @param action the message key of the link
+	 * @param href where one click does it
+	 */
+	record Work(String section, String title, List<String> facts, String next, @Nullable ClauseId clause,
+			@Nullable Instant due, String action, String href) {
+
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.opscharter;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.docs.Documenter;
+
+/**
+ * The modules depend on each other only downward, and only where their front page says
+ * so.
+ */
+class ModularityTests {
+
+	private final ApplicationModules modules = ApplicationModules.of(OpsCharter.class);
+
+	@Test
+	void modulesKeepTheirBoundaries() {
+		this.modules.verify();
+	}
+
+	@Test
+	void picturesAreGenerated() {
+		new Documenter(this.modules).writeDocumentation();
+	}
+
+}
