@@ -1,0 +1,12 @@
+package org.opscharter.approvals;
+
+/**
+ * The answer to one criterion (评审要点).
+ *
+ * @param criterion its key, such as {@code brand}
+ * @param met 符合 or 不符合
+ * @param note what is not met; needed for 不符合, at most 500 characters
+ */
+public record Answer(String criterion, boolean met, String note) {
+
+}

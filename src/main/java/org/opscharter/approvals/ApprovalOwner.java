@@ -1,0 +1,50 @@
+package org.opscharter.approvals;
+
+import java.util.UUID;
+
+import org.opscharter.organisation.PersonId;
+import org.opscharter.shell.HomePanel.Panel;
+
+/**
+ * The module that owns a kind of subject. It is told of every turn within the deciding
+ * transaction, so that the subject's own state and the approval always agree.
+ */
+public interface ApprovalOwner {
+
+	/**
+	 * The kind of subject it owns, as in {@link org.opscharter.activity.Subject#kind()}.
+	 */
+	String subjectKind();
+
+	/**
+	 * The last step agreed to this revision.
+	 */
+	void approved(UUID subject, Revision revision, PersonId by);
+
+	/**
+	 * Somebody wants changes.
+	 */
+	void returned(UUID subject, PersonId by, String reason);
+
+	/**
+	 * Somebody declined; it is over.
+	 */
+	void declined(UUID subject, PersonId by, String reason);
+
+	/**
+	 * The applicant took it back.
+	 */
+	void withdrawn(UUID subject, PersonId by);
+
+	/**
+	 * Whether this person may read the subject, apart from having a part in its approval.
+	 */
+	boolean mayRead(UUID subject, PersonId person);
+
+	/**
+	 * What the decision page shows of the subject: the revision under decision and what
+	 * changed since the last one.
+	 */
+	Panel view(UUID subject, int revision, PersonId viewer);
+
+}

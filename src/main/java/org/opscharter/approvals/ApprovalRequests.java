@@ -1,0 +1,26 @@
+package org.opscharter.approvals;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ApprovalRequests extends Repository<ApprovalRequest, ApprovalId> {
+
+	ApprovalRequest save(ApprovalRequest request);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from ApprovalRequest r where r.number = :number")
+	Optional<ApprovalRequest> lockByNumber(String number);
+
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select r from ApprovalRequest r where r.subjectId = :subject and r.status in ('PENDING', 'RETURNED')")
+	Optional<ApprovalRequest> findLiveOf(UUID subject);
+
+	@Query("select r from ApprovalRequest r where r.subjectId = :subject order by r.submittedAt desc limit 1")
+	Optional<ApprovalRequest> findLastOf(UUID subject);
+
+}

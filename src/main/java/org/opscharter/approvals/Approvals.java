@@ -1,0 +1,148 @@
+package org.opscharter.approvals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.opscharter.activity.Subject;
+import org.opscharter.organisation.PersonId;
+import org.opscharter.time.BusinessTime;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The approvals desk: things are handed in, decided level by level, taken back. Whatever
+ * follows from a decision — the next step, the subject's own state, the trail, the
+ * notices — happens in the same transaction or not at all.
+ */
+@Component
+@Transactional
+public class Approvals {
+
+	private final ApprovalRequests requests;
+
+	private final RouteBook routes;
+
+	private final RouteMap map;
+
+	private final DecisionTerms terms;
+
+	private final ApprovalOwners owners;
+
+	private final ApprovalTrail trail;
+
+	private final BusinessTime time;
+
+	Approvals(ApprovalRequests requests, RouteBook routes, RouteMap map, DecisionTerms terms, ApprovalOwners owners,
+			ApprovalTrail trail, BusinessTime time) {
+		this.requests = requests;
+		this.routes = routes;
+		this.map = map;
+		this.terms = terms;
+		this.owners = owners;
+		this.trail = trail;
+		this.time = time;
+	}
+
+	/**
+	 * The path a subject with these facts would take if it were submitted now.
+	 * @throws PostVacant if nobody can decide one of its steps
+	 */
+	@Transactional(readOnly = true)
+	public List<PlannedStep> preview(String route, Facts facts) {
+		return this.map.plan(this.routes.inForce(route, this.time.today()), facts, this.time.today());
+	}
+
+	/**
+	 * Hands a subject in. One that was returned goes on in its new revision, keeping its
+	 * number and the route it started under.
+	 * @throws PostVacant if nobody can decide one of its steps; nothing is changed then
+	 */
+	public String submit(Submission submission) {
+		Optional<ApprovalRequest> returned = this.requests.findLiveOf(submission.subject().id());
+		return returned.isPresent() ? resubmit(returned.get(), submission) : open(submission);
+	}
+
+	/**
+	 * Takes one person's decision on the revision he names.
+	 * @return where the request then stands
+	 * @throws ApprovalNotFound if there is no such request
+	 * @throws DecisionRefused if the decision cannot count, and why; nothing is changed
+	 * then
+	 */
+	public RequestStatus decide(String number, Verdict verdict) {
+		ApprovalRequest request = locked(number);
+		Seat seat = request.decide(verdict, this.terms.criteriaAreMandatory(), this.terms.clock());
+		this.owners.tell(request, verdict);
+		this.trail.decided(request, seat, verdict);
+		return request.status();
+	}
+
+	/**
+	 * Takes the request back before the final decision.
+	 * @throws DecisionRefused if the person is not the applicant or it is settled
+	 */
+	public void withdraw(String number, PersonId by) {
+		ApprovalRequest request = locked(number);
+		request.withdraw(by, this.time.now());
+		this.owners.withdrawn(request, by);
+		this.trail.withdrawn(request, by);
+	}
+
+	/**
+	 * The subject changed after its approval, or is given up: what was decided no longer
+	 * holds.
+	 */
+	public void voidFor(Subject subject, PersonId by, String reason) {
+		this.requests.findLastOf(subject.id())
+			.filter((request) -> request.status().successors().contains(RequestStatus.VOID))
+			.ifPresent((request) -> {
+				request.voidAt(this.time.now());
+				this.trail.voided(request, by, reason);
+			});
+	}
+
+	/**
+	 * Says something about the request without deciding.
+	 * @param section what it is about, a key of the subject's sections, or empty
+	 */
+	public void remark(String number, PersonId by, String section, String words) {
+		ApprovalRequest request = locked(number);
+		this.trail.remarked(request, by, section, words);
+	}
+
+	/**
+	 * The request that decides this subject, newest first.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<String> numberOf(UUID subject) {
+		return this.requests.findLastOf(subject).map(ApprovalRequest::number);
+	}
+
+	private String open(Submission submission) {
+		Route route = this.routes.inForce(submission.route(), this.time.today());
+		List<PlannedStep> path = this.map.plan(route, submission.facts(), this.time.today());
+		ApprovalRequest request = new ApprovalRequest(this.trail.nextNumber(), route, submission, this.time.now());
+		request.walk(path, 1, this.terms.clock());
+		this.requests.save(request);
+		this.trail.submitted(request);
+		return request.number();
+	}
+
+	private String resubmit(ApprovalRequest request, Submission submission) {
+		Route route = this.routes.version(request.route(), request.routeVersion());
+		List<PlannedStep> path = this.map.plan(route, submission.facts(), this.time.today());
+		request.resubmit(submission, path, this.terms.clock());
+		this.trail.submitted(request);
+		return request.number();
+	}
+
+	/**
+	 * The lock comes before the seats are read, so that the second of two deciders sees
+	 * the first one's decision.
+	 */
+	private ApprovalRequest locked(String number) {
+		return this.requests.lockByNumber(number).orElseThrow(() -> new ApprovalNotFound(number));
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.opscharter.approvals;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.opscharter.organisation.DepartmentId;
+import org.opscharter.organisation.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * An office that the approval tests furnish for themselves: an applicant, his superior
+ * who heads operations, and the general manager. Earlier offices close, so that posts
+ * have one holder.
+ */
+record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentId department, UUID paper) {
+
+	static Office open(JdbcClient jdbc) {
+		jdbc.sql("update organisation.appointment set valid_to = valid_from where valid_to is null").update();
+		jdbc.sql("update organisation.post set closed_on = date '2020-01-01' where closed_on is null").update();
+		DepartmentId department = DepartmentId.next();
+		jdbc.sql("insert into organisation.department (id, name) values (:id, :name)")
+			.param("id", department.id())
+			.param("name", "运营部" + department.toString().substring(24))
+			.update();
+		PersonId gm = hire(jdbc, "总经理", null, department, "GM", false);
+		PersonId head = hire(jdbc, "负责人", gm, department, "OM", true);
+		PersonId applicant = hire(jdbc, "专员", head, department, "SP", false);
+		return new Office(applicant, head, gm, department, UUID.randomUUID());
+	}
+
+	private static PersonId hire(JdbcClient jdbc, String name, PersonId superior, DepartmentId department, String role,
+			boolean headPost) {
+		PersonId person = PersonId.next();
+		UUID post = UUID.randomUUID();
+		jdbc.sql("""
+				insert into organisation.person (id, name, employment, superior_id, joined_on)
+				values (:id, :name, 'FORMAL', :superior, date '2020-01-01')
+				""")
+			.param("id", person.id())
+			.param("name", name)
+			.param("superior", (superior != null) ? superior.id() : null)
+			.update();
+		jdbc.sql(
+				"insert into organisation.post (id, department_id, name, role, head) values (:id, :d, :name, :role, :head)")
+			.param("id", post)
+			.param("d", department.id())
+			.param("name", name)
+			.param("role", role)
+			.param("head", headPost)
+			.update();
+		jdbc.sql("""
+				insert into organisation.appointment (id, person_id, post_id, primary_post, valid_from)
+				values (:id, :person, :post, true, date '2020-01-01')
+				""").param("id", UUID.randomUUID()).param("person", person.id()).param("post", post).update();
+		return person;
+	}
+
+	String nameOf(PersonId person) {
+		return Map.of(this.applicant, "applicant", this.head, "head", this.gm, "gm").get(person);
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.opscharter.approvals;
+
+import java.util.UUID;
+
+import org.opscharter.organisation.PersonId;
+import org.opscharter.shell.HomePanel.Panel;
+import org.springframework.stereotype.Component;
+
+/**
+ * Owns the papers that the approval tests hand in; they have no state of their own.
+ */
+@Component
+class PaperOwner implements ApprovalOwner {
+
+	@Override
+	public String subjectKind() {
+		return "paper";
+	}
+
+	@Override
+	public void approved(UUID subject, Revision revision, PersonId by) {
+	}
+
+	@Override
+	public void returned(UUID subject, PersonId by, String reason) {
+	}
+
+	@Override
+	public void declined(UUID subject, PersonId by, String reason) {
+	}
+
+	@Override
+	public void withdrawn(UUID subject, PersonId by) {
+	}
+
+	@Override
+	public boolean mayRead(UUID subject, PersonId person) {
+		return false;
+	}
+
+	@Override
+	public Panel view(UUID subject, int revision, PersonId viewer) {
+		return new Panel("error", "none", subject);
+	}
+
+}
