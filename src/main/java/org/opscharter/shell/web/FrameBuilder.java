@@ -1,0 +1,109 @@
+package org.opscharter.shell.web;
+
+import java.time.ZonedDateTime;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.opscharter.shell.DemoIdentities;
+import org.opscharter.shell.DemoIdentities.DemoIdentity;
+import org.opscharter.shell.Frame;
+import org.opscharter.shell.NavigationEntry;
+import org.opscharter.shell.NavigationEntry.Group;
+import org.opscharter.shell.Viewer;
+import org.opscharter.shell.Viewer.Identity;
+import org.opscharter.time.BusinessTime;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+@Component
+class FrameBuilder {
+
+	private final List<NavigationEntry> entries;
+
+	private final ObjectProvider<Viewer> viewer;
+
+	private final ObjectProvider<DemoIdentities> identities;
+
+	private final Badges badges;
+
+	private final BusinessTime time;
+
+	private final MessageSource messages;
+
+	private final boolean evaluation;
+
+	FrameBuilder(ObjectProvider<NavigationEntry> entries, ObjectProvider<Viewer> viewer,
+			ObjectProvider<DemoIdentities> identities, Badges badges, BusinessTime time, MessageSource messages,
+			@Value("${opscharter.evaluation:false}") boolean evaluation) {
+		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::position)).toList();
+		this.viewer = viewer;
+		this.identities = identities;
+		this.badges = badges;
+		this.time = time;
+		this.messages = messages;
+		this.evaluation = evaluation;
+	}
+
+	Frame build(HttpServletRequest request) {
+		Optional<Identity> identity = Optional.ofNullable(this.viewer.getIfAvailable()).flatMap(Viewer::current);
+		Map<String, Integer> counts = identity.map((who) -> this.badges.countFor(who.person())).orElse(Map.of());
+		String path = request.getRequestURI();
+		ZonedDateTime now = this.time.zonedNow();
+		return new Frame(groups(identity, counts, path), lines(Group.MORE, identity, counts, path),
+				identity.map((who) -> new Frame.Person(who.name(), who.post())).orElse(null),
+				word("shell.clock.date", now.getMonthValue(), now.getDayOfMonth(),
+						word("shell.weekday." + now.getDayOfWeek().getValue()), "%tR".formatted(now),
+						word("shell.month." + now.getMonthValue())),
+				word("shell.clock.week", now.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)), this.evaluation,
+				identity.isPresent() ? demoIdentities() : List.of(), counts.getOrDefault("inbox", 0),
+				counts.getOrDefault("approvals", 0),
+				LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "zh-CN",
+				null);
+	}
+
+	private List<DemoIdentity> demoIdentities() {
+		DemoIdentities demo = this.identities.getIfAvailable();
+		return (this.evaluation && demo != null) ? demo.all() : List.of();
+	}
+
+	private List<Frame.Group> groups(Optional<Identity> identity, Map<String, Integer> counts, String path) {
+		List<Frame.Group> groups = new ArrayList<>();
+		for (Group group : List.of(Group.MINE, Group.DEPARTMENT, Group.RULES)) {
+			List<Frame.Entry> lines = lines(group, identity, counts, path);
+			if (!lines.isEmpty()) {
+				groups.add(new Frame.Group(word("shell.navigation." + group.name().toLowerCase(Locale.ROOT)), lines));
+			}
+		}
+		return groups;
+	}
+
+	private List<Frame.Entry> lines(Group group, Optional<Identity> identity, Map<String, Integer> counts,
+			String path) {
+		return this.entries.stream()
+			.filter((entry) -> entry.group() == group)
+			.filter((entry) -> identity.isPresent()
+					&& (entry.permission().isEmpty() || identity.get().permissions().contains(entry.permission())))
+			.map((entry) -> new Frame.Entry(word(entry.label()), entry.href(),
+					counts.getOrDefault(entry.count(), 0) > 0 ? counts.get(entry.count()) : null,
+					isCurrent(entry.href(), path)))
+			.toList();
+	}
+
+	private static boolean isCurrent(String href, String path) {
+		return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
+	}
+
+	private String word(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+}
