@@ -176,6 +176,11 @@ public class ApprovalRequest {
 			.toList();
 	}
 
+	/** Every place of every round. */
+	List<Seat> everySeat() {
+		return List.copyOf(this.seats);
+	}
+
 	List<Seat> open() {
 		return path().stream().filter((seat) -> seat.is(SeatState.OPEN)).toList();
 	}

@@ -1,0 +1,121 @@
+package org.opscharter.approvals.web;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.opscharter.organisation.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * One request as its page shows it. Who has no part in it finds nothing.
+ */
+@Component
+class RequestQueries {
+
+	private final JdbcClient jdbc;
+
+	RequestQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	Optional<Header> find(String number, PersonId reader) {
+		return this.jdbc.sql("""
+				select r.*, exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :reader)
+				         or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :reader)
+				         or r.applicant_id = :reader as has_part
+				  from approvals.request r where r.number = :number
+				""").param("reader", reader.id()).param("number", number).query(RequestQueries::header).optional();
+	}
+
+	/** Every place of every round, newest round first. */
+	List<Place> places(UUID request) {
+		return this.jdbc.sql("""
+				select * from approvals.seat where request_id = :request order by round desc, position, place
+				""").param("request", request).query(RequestQueries::place).list();
+	}
+
+	List<Remark> remarks(UUID request) {
+		return this.jdbc.sql("select * from approvals.remark where request_id = :request order by made_at")
+			.param("request", request)
+			.query((row, number) -> new Remark(person(row, "person_id"), row.getInt("revision"),
+					row.getString("section"), row.getString("words"), row.getTimestamp("made_at").toInstant()))
+			.list();
+	}
+
+	/** The numbers that wait for this person, in the order of the box. */
+	List<String> waitingFor(PersonId person) {
+		return this.jdbc.sql("select r.number " + Box.TODO.from() + " order by " + Box.TODO.order() + " limit 100")
+			.param("me", person.id())
+			.query(String.class)
+			.list();
+	}
+
+	private static Header header(ResultSet row, int number) throws SQLException {
+		return new Header(row.getObject("id", UUID.class), row.getString("number"), row.getString("subject_kind"),
+				row.getObject("subject_id", UUID.class), row.getString("subject_number"), row.getString("title"),
+				row.getString("link"), person(row, "applicant_id"), row.getBigDecimal("amount"),
+				List.of(row.getString("criteria").split(" ")), row.getString("resume"), row.getInt("revision"),
+				row.getString("fingerprint"), row.getInt("round"), row.getString("status"),
+				row.getTimestamp("submitted_at").toInstant(), row.getBoolean("has_part"));
+	}
+
+	private static Place place(ResultSet row, int number) throws SQLException {
+		return new Place(row.getInt("round"), row.getInt("position"), person(row, "person_id"), row.getString("post"),
+				row.getString("step"), row.getString("mode"), row.getString("clause"), row.getBoolean("own"),
+				row.getString("turn"), row.getBigDecimal("threshold"), row.getString("state"),
+				instant(row.getTimestamp("opened_at")), instant(row.getTimestamp("due_at")),
+				instant(row.getTimestamp("decided_at")), row.getString("words"), row.getInt("revision"),
+				row.getString("answers"));
+	}
+
+	private static PersonId person(ResultSet row, String column) throws SQLException {
+		return new PersonId(row.getObject(column, UUID.class));
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+		return (timestamp != null) ? timestamp.toInstant() : null;
+	}
+
+	/**
+	 * The request itself.
+	 */
+	record Header(UUID id, String number, String kind, UUID subject, String subjectNumber, String title, String link,
+			PersonId applicant, @Nullable BigDecimal amount, List<String> criteria, String resume, int revision,
+			String fingerprint, int round, String status, Instant submittedAt, boolean hasPart) {
+
+		String shortFingerprint() {
+			return this.fingerprint.substring(0, 4) + "-" + this.fingerprint.substring(4, 8);
+		}
+
+	}
+
+	/**
+	 * One person's place in one round.
+	 */
+	record Place(int round, int position, PersonId person, String post, String step, String mode, String clause,
+			boolean own, String turn, @Nullable BigDecimal threshold, String state, @Nullable Instant openedAt,
+			@Nullable Instant dueAt, @Nullable Instant decidedAt, @Nullable String words, int revision,
+			String answers) {
+
+		boolean isOpenFor(PersonId reader) {
+			return this.state.equals("OPEN") && this.person.equals(reader);
+		}
+
+	}
+
+	/**
+	 * Something said without deciding.
+	 */
+	record Remark(PersonId person, int revision, String section, String words, Instant madeAt) {
+
+	}
+
+}
