@@ -24,10 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DepartmentTest
 class ApprovalsDeskTests {
 
-	private static final List<Answer> ALL_MET = Stream.of("brand", "strategy", "novelty", "feasibility", "benefit")
-		.map((criterion) -> new Answer(criterion, true, ""))
-		.toList();
-
 	@Autowired
 	private Approvals approvals;
 
@@ -51,7 +47,7 @@ class ApprovalsDeskTests {
 	void takesThePathItShowed() {
 		String number = submit("80000", 1);
 		assertThat(seats(number)).containsExactly("1 head OPEN", "2 head MERGED", "3 gm WAITING");
-		decide(number, Verdict.agree(this.office.head(), revision(1), ALL_MET));
+		decide(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET));
 		assertThat(seats(number)).containsExactly("1 head AGREED", "2 head MERGED", "3 gm OPEN");
 		assertThat(decide(number, Verdict.agree(this.office.gm(), revision(1), List.of())))
 			.isEqualTo(RequestStatus.APPROVED);
@@ -60,27 +56,28 @@ class ApprovalsDeskTests {
 	@Test
 	void keepsTheOrderOfSteps() {
 		String number = submit("80000", 1);
-		refused(number, Verdict.agree(this.office.gm(), revision(1), ALL_MET), Reason.NOT_YOUR_TURN);
+		refused(number, Verdict.agree(this.office.gm(), revision(1), Office.ALL_MET), Reason.NOT_YOUR_TURN);
 	}
 
 	@Test
 	void refusesTheApplicantsOwnDecision() {
 		String number = submit("80000", 1);
-		refused(number, Verdict.agree(this.office.applicant(), revision(1), ALL_MET), Reason.OWN_SUBMISSION);
+		refused(number, Verdict.agree(this.office.applicant(), revision(1), Office.ALL_MET), Reason.OWN_SUBMISSION);
 	}
 
 	@Test
 	void refusesADecisionOnAnotherRevision() {
 		String number = submit("80000", 1);
-		refused(number, Verdict.agree(this.office.head(), revision(2), ALL_MET), Reason.STALE_REVISION);
+		refused(number, Verdict.agree(this.office.head(), revision(2), Office.ALL_MET), Reason.STALE_REVISION);
 	}
 
 	@Test
 	void refusesAnOpenCriterionAndAFailedOneWithoutANote() {
 		String number = submit("80000", 1);
-		refused(number, Verdict.agree(this.office.head(), revision(1), ALL_MET.subList(0, 3)), Reason.CRITERIA_OPEN);
+		refused(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET.subList(0, 3)),
+				Reason.CRITERIA_OPEN);
 		List<Answer> failed = Stream
-			.concat(ALL_MET.subList(0, 4).stream(), Stream.of(new Answer("benefit", false, " ")))
+			.concat(Office.ALL_MET.subList(0, 4).stream(), Stream.of(new Answer("benefit", false, " ")))
 			.toList();
 		refused(number, Verdict.agree(this.office.head(), revision(1), failed), Reason.NOTE_MISSING);
 	}
@@ -93,13 +90,13 @@ class ApprovalsDeskTests {
 		assertThat(submit("80000", 2)).isEqualTo(number);
 		assertThat(seats(number)).containsExactly("1 head RETURNED", "2 head MERGED", "3 gm LAPSED", "1 head OPEN",
 				"2 head MERGED", "3 gm WAITING");
-		refused(number, Verdict.agree(this.office.head(), revision(1), ALL_MET), Reason.STALE_REVISION);
+		refused(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET), Reason.STALE_REVISION);
 	}
 
 	@Test
 	void tellsEachPersonEachFactOnce() {
 		String number = submit("80000", 1);
-		decide(number, Verdict.agree(this.office.head(), revision(1), ALL_MET));
+		decide(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET));
 		assertThat(notices(this.office.head())).containsExactly("approvals.notice.arrived");
 		assertThat(notices(this.office.gm())).containsExactly("approvals.notice.arrived");
 		decide(number, Verdict.decline(this.office.gm(), revision(1), "预算未列入年度计划"));
@@ -109,16 +106,16 @@ class ApprovalsDeskTests {
 	@Test
 	void answersTheSecondDecisionInWords() {
 		String number = submit("80000", 1);
-		decide(number, Verdict.agree(this.office.head(), revision(1), ALL_MET));
-		refused(number, Verdict.agree(this.office.head(), revision(1), ALL_MET), Reason.ALREADY_DECIDED);
+		decide(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET));
+		refused(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET), Reason.ALREADY_DECIDED);
 	}
 
 	@Test
 	void letsTheApplicantWithdrawUntilTheFinalDecision() {
 		String number = submit("80000", 1);
-		decide(number, Verdict.agree(this.office.head(), revision(1), ALL_MET));
+		decide(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET));
 		this.approvals.withdraw(number, this.office.applicant());
-		refused(number, Verdict.agree(this.office.gm(), revision(1), ALL_MET), Reason.ALREADY_DECIDED);
+		refused(number, Verdict.agree(this.office.gm(), revision(1), Office.ALL_MET), Reason.ALREADY_DECIDED);
 	}
 
 	@Test

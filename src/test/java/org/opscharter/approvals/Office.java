@@ -1,7 +1,9 @@
 package org.opscharter.approvals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
@@ -13,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * have one holder.
  */
 record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentId department, UUID paper) {
+
+	static final List<Answer> ALL_MET = Stream.of("brand", "strategy", "novelty", "feasibility", "benefit")
+		.map((criterion) -> new Answer(criterion, true, ""))
+		.toList();
 
 	static Office open(JdbcClient jdbc) {
 		jdbc.sql("update organisation.appointment set valid_to = valid_from where valid_to is null").update();
@@ -53,6 +59,10 @@ record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentId depar
 				values (:id, :person, :post, true, date '2020-01-01')
 				""").param("id", UUID.randomUUID()).param("person", person.id()).param("post", post).update();
 		return person;
+	}
+
+	PersonId hireSecondGeneralManager(JdbcClient jdbc) {
+		return hire(jdbc, "联席总经理", null, this.department, "GM", false);
 	}
 
 	String nameOf(PersonId person) {
