@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "opscharter.time.start=2026-06-08T09:00" })
 @AutoConfigureMockMvc
-@Import(TestDatabase.class)
+@Import({ TestDatabase.class, StatementCount.class })
 public @interface DepartmentTest {
 
 }
