@@ -9,7 +9,7 @@ import org.springframework.modulith.Modulithic;
  */
 @SpringBootApplication(proxyBeanMethods = false)
 @Modulithic(systemName = "OpsCharter 运章", sharedModules = { "clauses", "time", "shell", "organisation", "access",
-		"activity", "notifications", "database" })
+		"activity", "notifications", "documents", "database" })
 public class OpsCharter {
 
 	public static void main(String[] arguments) {

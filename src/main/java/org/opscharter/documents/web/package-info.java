@@ -1,0 +1,7 @@
+/**
+ * The pages of {@link org.opscharter.documents}.
+ */
+@NullMarked
+package org.opscharter.documents.web;
+
+import org.jspecify.annotations.NullMarked;
