@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.opscharter.database.EmbeddedServer;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -13,17 +13,19 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A real PostgreSQL for all tests of one run: a container where a Docker engine answers,
- * the embedded one elsewhere.
+ * A real PostgreSQL for all tests of one run, with an empty database: a container where a
+ * Docker engine answers, the embedded one elsewhere.
  */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
-	private static final Server SERVER = dockerAnswers() ? container() : embedded();
+	private static final JdbcConnectionDetails SERVER = dockerAnswers() ? container() : embedded();
 
-	@Bean
+	@Bean(destroyMethod = "")
 	JdbcConnectionDetails testConnection() {
 		return SERVER;
 	}
@@ -33,30 +35,26 @@ public class TestDatabase {
 				&& DockerClientFactory.instance().isDockerAvailable();
 	}
 
-	private static Server container() {
+	private static JdbcConnectionDetails container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
 		container.start();
 		return new Server(container.getJdbcUrl(), container.getUsername(), container.getPassword());
 	}
 
-	private static Server embedded() {
+	/**
+	 * Contexts close before the handlers run, so no pool loses its server.
+	 */
+	private static JdbcConnectionDetails embedded() {
 		try {
-			EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-				.setLocaleConfig("locale-provider", "builtin")
-				.setLocaleConfig("builtin-locale", "C.UTF-8")
-				.setLocaleConfig("locale", "C")
-				.setLocaleConfig("lc-ctype", "C.UTF-8")
-				.setRegisterShutdownHook(false)
-				.start();
-			SpringApplication.getShutdownHandlers().add(() -> {
-				try {
-					postgres.close();
-				}
-				catch (IOException ex) {
-					throw new UncheckedIOException(ex);
-				}
-			});
-			return new Server(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "");
+			EmbeddedServer server = EmbeddedServer.start(Path.of("target", "database"));
+			SpringApplication.getShutdownHandlers().add(server::close);
+			JdbcTemplate jdbc = new JdbcTemplate(
+					new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()));
+			jdbc.execute("drop database if exists department");
+			jdbc.execute("create database department");
+			String url = server.getJdbcUrl();
+			return new Server(url.substring(0, url.lastIndexOf('/')) + "/department", server.getUsername(),
+					server.getPassword());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
