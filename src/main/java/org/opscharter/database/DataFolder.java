@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DataFolder implements AutoCloseable {
 
+	private static final String LOCK_FILE = "opscharter.lock";
+
 	private final Path path;
 
 	private final FileChannel lock;
@@ -32,7 +34,7 @@ final class DataFolder implements AutoCloseable {
 		Files.createDirectories(folder);
 		Path path = folder.toRealPath();
 		restrict(path, "rwx------");
-		FileChannel channel = FileChannel.open(path.resolve("opscharter.lock"), StandardOpenOption.CREATE,
+		FileChannel channel = FileChannel.open(path.resolve(LOCK_FILE), StandardOpenOption.CREATE,
 				StandardOpenOption.WRITE);
 		if (lock(channel) == null) {
 			channel.close();
@@ -69,6 +71,10 @@ final class DataFolder implements AutoCloseable {
 
 	Path path() {
 		return this.path;
+	}
+
+	Path lockFile() {
+		return this.path.resolve(LOCK_FILE);
 	}
 
 	Path program() {

@@ -15,34 +15,54 @@ class DatabaseWatch {
 
 	private static final int EXIT_CODE = 70;
 
-	private final EmbeddedServer server;
+	private static final long GRACE = 10_000;
 
-	private final Thread thread;
+	private final EmbeddedServer server;
 
 	DatabaseWatch(EmbeddedServer server) {
 		this.server = server;
-		this.thread = new Thread(this::watch, "database-watch");
-		this.thread.setDaemon(true);
-		this.thread.start();
+	}
+
+	void begin() {
+		inBackground("database-watch", this::watch);
 	}
 
 	private void watch() {
-		try {
-			while (!this.server.hasDied()) {
-				Thread.sleep(PAUSE);
+		while (!this.server.hasDied()) {
+			if (this.server.isClosed()) {
+				return;
 			}
-		}
-		catch (InterruptedException ex) {
-			return;
+			pause(PAUSE);
 		}
 		log.error("内置数据库已停止，程序随之退出。重新启动即可恢复，已确认的内容都在。");
 		log.error(
 				"The embedded database has stopped, so OpsCharter stops. Start it again: all that was saved is there.");
+		inBackground("database-farewell", this::leaveForGood);
 		System.exit(EXIT_CODE);
 	}
 
-	void stop() {
-		this.thread.interrupt();
+	/**
+	 * Requests that wait for a connection would hold an orderly stop up for long, and
+	 * have nothing to lose.
+	 */
+	private void leaveForGood() {
+		pause(GRACE);
+		Runtime.getRuntime().halt(EXIT_CODE);
+	}
+
+	private static void inBackground(String name, Runnable work) {
+		Thread thread = new Thread(work, name);
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	private static void pause(long milliseconds) {
+		try {
+			Thread.sleep(milliseconds);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 }

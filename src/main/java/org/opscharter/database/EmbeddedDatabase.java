@@ -21,12 +21,9 @@ class EmbeddedDatabase {
 
 	@Bean(destroyMethod = "close")
 	EmbeddedServer embeddedServer(@Value("${opscharter.data}") Path data) throws IOException {
-		return EmbeddedServer.start(data);
-	}
-
-	@Bean(destroyMethod = "stop")
-	DatabaseWatch databaseWatch(EmbeddedServer server) {
-		return new DatabaseWatch(server);
+		EmbeddedServer server = EmbeddedServer.start(data);
+		new DatabaseWatch(server).begin();
+		return server;
 	}
 
 }

@@ -110,6 +110,10 @@ public final class EmbeddedServer implements JdbcConnectionDetails, AutoCloseabl
 		}
 	}
 
+	boolean isClosed() {
+		return this.closed;
+	}
+
 	@Override
 	public String getUsername() {
 		return this.connection.user();

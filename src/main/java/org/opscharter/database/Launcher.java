@@ -3,7 +3,6 @@ package org.opscharter.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,8 +27,7 @@ record Launcher(List<String> prefix, Optional<Owner> owner) {
 			return new Launcher(List.of("unshare", "-U"), Optional.of(new Owner(0, 0)));
 		}
 		return Stream.of("postgres", "nobody")
-			.map(Launcher::as)
-			.flatMap(Optional::stream)
+			.flatMap(Launcher::as)
 			.filter((launcher) -> launcher.canReach(folder))
 			.findFirst()
 			.orElseThrow(() -> DatabaseCannotStart.becauseRootMayNot(folder.path()));
@@ -40,25 +38,24 @@ record Launcher(List<String> prefix, Optional<Owner> owner) {
 				: "root".equals(System.getProperty("user.name"));
 	}
 
-	private static Optional<Launcher> as(String user) {
+	private static Stream<Launcher> as(String user) {
 		Shell.Result uid = Shell.run("id", "-u", user);
 		Shell.Result gid = Shell.run("id", "-g", user);
 		if (!uid.succeeded() || !gid.succeeded()) {
-			return Optional.empty();
+			return Stream.empty();
 		}
 		Owner owner = new Owner(Integer.parseInt(uid.output().strip()), Integer.parseInt(gid.output().strip()));
-		List<String> setpriv = List.of("setpriv", "--reuid=" + owner.uid(), "--regid=" + owner.gid(), "--clear-groups",
-				"--");
-		return Stream.of(setpriv, List.of("runuser", "-u", user, "--"))
+		return Stream
+			.of(List.of("setpriv", "--reuid=" + owner.uid(), "--regid=" + owner.gid(), "--clear-groups", "--"),
+					List.of("runuser", "-u", user, "--"))
 			.map((prefix) -> new Launcher(prefix, Optional.of(owner)))
-			.filter((launcher) -> launcher.run("id", "-un").succeedsWithout("root"))
-			.findFirst();
+			.filter((launcher) -> launcher.run("id", "-un").succeedsWithout("root"));
 	}
 
 	private boolean canReach(DataFolder folder) {
 		try {
 			folder.letOthersPass();
-			return run("test", "-x", folder.path().toString()).succeeded();
+			return run("ls", "-d", folder.lockFile().toString()).succeeded();
 		}
 		catch (IOException ex) {
 			return false;
@@ -66,9 +63,7 @@ record Launcher(List<String> prefix, Optional<Owner> owner) {
 	}
 
 	Shell.Result run(String... command) {
-		List<String> all = new ArrayList<>(this.prefix);
-		all.addAll(List.of(command));
-		return Shell.run(all.toArray(String[]::new));
+		return Shell.run(Stream.concat(this.prefix.stream(), Stream.of(command)).toArray(String[]::new));
 	}
 
 	/**
