@@ -17,11 +17,10 @@ import org.opscharter.shell.NavigationEntry;
 import org.opscharter.shell.NavigationEntry.Group;
 import org.opscharter.shell.Viewer;
 import org.opscharter.shell.Viewer.Identity;
+import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -37,19 +36,19 @@ class FrameBuilder {
 
 	private final BusinessTime time;
 
-	private final MessageSource messages;
+	private final Words words;
 
 	private final boolean evaluation;
 
 	FrameBuilder(ObjectProvider<NavigationEntry> entries, ObjectProvider<Viewer> viewer,
-			ObjectProvider<DemoIdentities> identities, Badges badges, BusinessTime time, MessageSource messages,
+			ObjectProvider<DemoIdentities> identities, Badges badges, BusinessTime time, Words words,
 			@Value("${opscharter.evaluation:false}") boolean evaluation) {
 		this.entries = entries.stream().sorted(Comparator.comparingInt(NavigationEntry::position)).toList();
 		this.viewer = viewer;
 		this.identities = identities;
 		this.badges = badges;
 		this.time = time;
-		this.messages = messages;
+		this.words = words;
 		this.evaluation = evaluation;
 	}
 
@@ -60,14 +59,12 @@ class FrameBuilder {
 		ZonedDateTime now = this.time.zonedNow();
 		return new Frame(groups(identity, counts, path), lines(Group.MORE, identity, counts, path),
 				identity.map((who) -> new Frame.Person(who.name(), who.post())).orElse(null),
-				word("shell.clock.date", now.getMonthValue(), now.getDayOfMonth(),
-						word("shell.weekday." + now.getDayOfWeek().getValue()), "%tR".formatted(now),
-						word("shell.month." + now.getMonthValue())),
-				word("shell.clock.week", now.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)), this.evaluation,
+				this.words.of("shell.clock.date", now.getMonthValue(), now.getDayOfMonth(),
+						this.words.of("shell.weekday." + now.getDayOfWeek().getValue()), "%tR".formatted(now),
+						this.words.of("shell.month." + now.getMonthValue())),
+				this.words.of("shell.clock.week", now.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)), this.evaluation,
 				identity.isPresent() ? demoIdentities() : List.of(), counts.getOrDefault("inbox", 0),
-				counts.getOrDefault("approvals", 0),
-				LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "zh-CN",
-				null);
+				counts.getOrDefault("approvals", 0), this.words.english() ? "en" : "zh-CN", null);
 	}
 
 	private List<DemoIdentity> demoIdentities() {
@@ -80,7 +77,8 @@ class FrameBuilder {
 		for (Group group : List.of(Group.MINE, Group.DEPARTMENT, Group.RULES)) {
 			List<Frame.Entry> lines = lines(group, identity, counts, path);
 			if (!lines.isEmpty()) {
-				groups.add(new Frame.Group(word("shell.navigation." + group.name().toLowerCase(Locale.ROOT)), lines));
+				groups.add(new Frame.Group(this.words.of("shell.navigation." + group.name().toLowerCase(Locale.ROOT)),
+						lines));
 			}
 		}
 		return groups;
@@ -92,7 +90,7 @@ class FrameBuilder {
 			.filter((entry) -> entry.group() == group)
 			.filter((entry) -> identity.isPresent()
 					&& (entry.permission().isEmpty() || identity.get().permissions().contains(entry.permission())))
-			.map((entry) -> new Frame.Entry(word(entry.label()), entry.href(),
+			.map((entry) -> new Frame.Entry(this.words.of(entry.label()), entry.href(),
 					counts.getOrDefault(entry.count(), 0) > 0 ? counts.get(entry.count()) : null,
 					isCurrent(entry.href(), path)))
 			.toList();
@@ -100,10 +98,6 @@ class FrameBuilder {
 
 	private static boolean isCurrent(String href, String path) {
 		return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
-	}
-
-	private String word(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.opscharter.shell.WorkSource.Work;
+import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,27 +17,24 @@ class WorkLines {
 
 	private final BusinessTime time;
 
-	private final MessageSource messages;
+	private final Words words;
 
-	WorkLines(BusinessTime time, MessageSource messages) {
+	WorkLines(BusinessTime time, Words words) {
 		this.time = time;
-		this.messages = messages;
+		this.words = words;
 	}
 
 	Day day(Map<String, List<Work>> waiting) {
 		ZonedDateTime now = this.time.zonedNow();
 		int count = waiting.values().stream().mapToInt(List::size).sum();
-		String title = word("shell.home.title", now.getMonthValue(), now.getDayOfMonth(),
-				word("shell.weekday." + now.getDayOfWeek().getValue()), word("shell.month." + now.getMonthValue()));
-		return new Day(title, word("shell.home.lead", count),
+		String title = this.words.of("shell.home.title", now.getMonthValue(), now.getDayOfMonth(),
+				this.words.of("shell.weekday." + now.getDayOfWeek().getValue()),
+				this.words.of("shell.month." + now.getMonthValue()));
+		return new Day(title, this.words.of("shell.home.lead", count),
 				waiting.entrySet()
 					.stream()
-					.map((section) -> new Section(word(section.getKey()), section.getValue()))
+					.map((section) -> new Section(this.words.of(section.getKey()), section.getValue()))
 					.toList());
-	}
-
-	private String word(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 	/**
