@@ -1,0 +1,58 @@
+package org.opscharter.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/**
+ * One sentence at the top of the page a person lands on after doing something.
+ *
+ * @param kind how it is drawn
+ * @param text what happened, and who acts next
+ * @param href where its link leads
+ * @param link the words of its link
+ */
+public record Flash(Kind kind, String text, @Nullable String href, @Nullable String link) {
+
+	/**
+	 * It is done.
+	 */
+	public static Flash done(String text) {
+		return new Flash(Kind.DONE, text, null, null);
+	}
+
+	/**
+	 * Something stands in the way.
+	 */
+	public static Flash conflict(String text) {
+		return new Flash(Kind.CONFLICT, text, null, null);
+	}
+
+	/**
+	 * The same sentence, with a place to go.
+	 */
+	public Flash to(String target, String words) {
+		return new Flash(this.kind, this.text, target, words);
+	}
+
+	/**
+	 * Shows it on the page the redirect leads to.
+	 */
+	public void after(RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flash", this);
+	}
+
+	/**
+	 * How a sentence is drawn.
+	 */
+	public enum Kind {
+
+		/** What was asked for is done. */
+		DONE,
+		/** What was asked for did not happen. */
+		CONFLICT,
+		/** It happened, and something deserves a look. */
+		WARN
+
+	}
+
+}
