@@ -56,6 +56,17 @@ record BoxFilter(@Nullable String q, @Nullable String kind, @Nullable String sta
 		return conditions;
 	}
 
+	/** What a person sees of it in the address. */
+	Map<String, Object> asParameters() {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		conditions().keySet().forEach((name) -> parameters.put(name, switch (name) {
+			case "q" -> this.q;
+			case "since" -> this.since;
+			default -> value(name);
+		}));
+		return parameters;
+	}
+
 	/** The value of a condition's parameter. */
 	Object value(String parameter) {
 		return switch (parameter) {

@@ -50,6 +50,14 @@ class RequestQueries {
 			.list();
 	}
 
+	/** Whom the request waits for; none when it is settled or returned. */
+	Optional<PersonId> waitingPerson(String number) {
+		return this.jdbc.sql("""
+				select s.person_id from approvals.seat s join approvals.request r on r.id = s.request_id
+				 where r.number = :number and s.round = r.round and s.state = 'OPEN' order by s.place limit 1
+				""").param("number", number).query((row, line) -> person(row, "person_id")).optional();
+	}
+
 	/** The numbers that wait for this person, in the order of the box. */
 	List<String> waitingFor(PersonId person) {
 		return this.jdbc.sql("select r.number " + Box.TODO.from() + " order by " + Box.TODO.order() + " limit 100")
