@@ -44,6 +44,13 @@ public class Directory {
 	}
 
 	/**
+	 * What the company calls itself; empty until somebody has named it.
+	 */
+	public Optional<String> company() {
+		return this.jdbc.sql("select name from organisation.company").query(String.class).optional();
+	}
+
+	/**
 	 * The person, also when he has left.
 	 */
 	public Optional<Member> find(PersonId person, LocalDate on) {

@@ -11,6 +11,10 @@
  * <li>直属上级 – the person somebody reports to.</li>
  * <li>用工类型 – {@link org.opscharter.organisation.EmploymentType} – 正式, 试用, 实习
  * (S0-2a).</li>
+ * <li>调岗 – {@link org.opscharter.organisation.Organisation#transfer} – another primary
+ * post from a day on; the one held ends the day before.</li>
+ * <li>离职交接 – {@link org.opscharter.organisation.OpenWork} – what somebody who leaves
+ * would leave undone.</li>
  * </ul>
  */
 @ApplicationModule(displayName = "组织 Organisation", allowedDependencies = { "time" })

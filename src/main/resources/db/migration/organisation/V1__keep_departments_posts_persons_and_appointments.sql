@@ -1,5 +1,8 @@
 create schema if not exists organisation;
 
+-- Lets a constraint compare identities and spans of days together.
+create extension if not exists btree_gist;
+
 create table organisation.company (
   id         boolean primary key default true,
   name       text not null,
@@ -52,6 +55,23 @@ create table organisation.person (
 );
 create index person_by_superior on organisation.person (superior_id);
 
+create function organisation.refuse_circle_of_superiors() returns trigger language plpgsql as $$
+begin
+  if exists (
+    with recursive line(id) as (
+      select new.superior_id
+      union
+      select p.superior_id from line l join organisation.person p on p.id = l.id)
+    select 1 from line where id = new.id) then
+    raise exception 'superiors stand in a circle'
+      using errcode = 'check_violation', constraint = 'person_superiors_form_no_circle';
+  end if;
+  return new;
+end $$;
+
+create trigger person_superiors_form_no_circle before insert or update of superior_id on organisation.person
+  for each row when (new.superior_id is not null) execute function organisation.refuse_circle_of_superiors();
+
 create table organisation.appointment (
   id           uuid primary key,
   person_id    uuid not null references organisation.person,
@@ -59,9 +79,11 @@ create table organisation.appointment (
   primary_post boolean not null,
   valid_from   date not null,
   valid_to     date,
-  constraint appointment_ends_after_it_begins check (valid_to is null or valid_to >= valid_from)
+  constraint appointment_ends_after_it_begins check (valid_to is null or valid_to >= valid_from),
+  constraint appointment_primary_is_one exclude using gist
+    (person_id with =, daterange(valid_from, valid_to, '[]') with &&) where (primary_post),
+  constraint appointment_is_held_once exclude using gist
+    (person_id with =, post_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
-create unique index appointment_primary_is_one on organisation.appointment (person_id) where primary_post and valid_to is null;
-create unique index appointment_is_held_once on organisation.appointment (person_id, post_id) where valid_to is null;
 create index appointment_by_post on organisation.appointment (post_id);
 create index appointment_by_person on organisation.appointment (person_id, valid_from);
