@@ -74,6 +74,10 @@ class Document {
 		return this.name;
 	}
 
+	String sha256() {
+		return this.sha256;
+	}
+
 	Attachment owner() {
 		return new Attachment(this.ownerKind, this.ownerId);
 	}
@@ -94,6 +98,14 @@ class Document {
 			this.removedBy = by;
 			this.removedAt = at;
 		}
+	}
+
+	/**
+	 * Puts the file back on the list.
+	 */
+	void restore() {
+		this.removedBy = null;
+		this.removedAt = null;
 	}
 
 	/**

@@ -40,6 +40,16 @@ class DocumentQueries {
 			.list();
 	}
 
+	/** Those on the list in the order they came, then those taken off it. */
+	List<DocumentRow> withRemoved(Attachment owner) {
+		return this.jdbc
+			.sql(ROW + " and d.owner_kind = :kind and d.owner_id = :id order by d.removed_at nulls first, d.id")
+			.param("kind", owner.kind())
+			.param("id", owner.id())
+			.query(DocumentQueries::row)
+			.list();
+	}
+
 	List<DocumentRow> named(Collection<DocumentId> documents) {
 		return this.jdbc.sql(ROW + " and d.id = any(:ids) order by d.id")
 			.param("ids", documents.stream().map(DocumentId::id).toArray(UUID[]::new))

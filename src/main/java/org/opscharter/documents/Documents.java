@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,29 @@ public class Documents {
 	}
 
 	/**
+	 * Puts a removed file back on the list.
+	 * @throws UploadRefused if the record has its twenty files again, or the same one
+	 * @throws DocumentNotFound if there is no such file, or the record is not this
+	 * person's to change
+	 */
+	@Transactional
+	public void restore(DocumentId id, PersonId by, Instant at) {
+		Document document = this.register.findById(id)
+			.filter((found) -> found.isRemoved() && !found.isErased())
+			.orElseThrow(DocumentNotFound::new);
+		AttachmentGuard guard = this.guards.of(document.owner().kind());
+		requireChange(guard, document.owner(), by);
+		takeTurns(document.owner());
+		if (same(document).isPresent()) {
+			throw new UploadRefused(Reason.ALREADY_THERE, document.name());
+		}
+		requireRoom(document.owner());
+		document.restore();
+		this.register.saveAndFlush(document);
+		tell(guard, document.owner(), by, "activity.document.restored", document.name(), at);
+	}
+
+	/**
 	 * Erases a file for good, name and bytes; only the row stays. For what should never
 	 * have been here; the caller decides who may.
 	 */
@@ -110,6 +134,40 @@ public class Documents {
 	 */
 	public List<DocumentRow> of(String kind, UUID id) {
 		return this.queries.of(new Attachment(kind, id));
+	}
+
+	/**
+	 * The files of a record, then those taken off its list. One statement.
+	 */
+	public List<DocumentRow> withRemoved(Attachment owner) {
+		return this.queries.withRemoved(owner);
+	}
+
+	/**
+	 * The record the files belong to, if this person may read it.
+	 * @throws DocumentNotFound otherwise
+	 */
+	@Transactional
+	public AttachedTo record(Attachment owner, PersonId person) {
+		AttachmentGuard guard = this.guards.of(owner.kind());
+		if (!guard.mayRead(owner.id(), person)) {
+			throw new DocumentNotFound();
+		}
+		return new AttachedTo(owner, guard.subject(owner.id()), guard.mayChange(owner.id(), person));
+	}
+
+	/**
+	 * The record of this file, removed or not, if this person may change it now.
+	 * @throws DocumentNotFound otherwise
+	 */
+	@Transactional
+	public AttachedTo recordOf(DocumentId id, PersonId person) {
+		Attachment owner = this.register.findById(id).map(Document::owner).orElseThrow(DocumentNotFound::new);
+		AttachedTo record = record(owner, person);
+		if (!record.editable()) {
+			throw new DocumentNotFound();
+		}
+		return record;
 	}
 
 	/**
@@ -144,21 +202,26 @@ public class Documents {
 			throws IOException {
 		Attachment owner = document.owner();
 		takeTurns(owner);
-		DocumentId already = this.register
-			.findByOwnerKindAndOwnerIdAndSha256AndNameAndRemovedAtIsNull(owner.kind(), owner.id(), content.sha256(),
-					document.name())
-			.map(Document::id)
-			.orElse(null);
-		if (already != null) {
-			return already;
+		Optional<Document> already = same(document);
+		if (already.isPresent()) {
+			return already.get().id();
 		}
-		if (this.register.countByOwnerKindAndOwnerIdAndRemovedAtIsNull(owner.kind(), owner.id()) >= MOST) {
-			throw new UploadRefused(Reason.TOO_MANY);
-		}
+		requireRoom(owner);
 		this.register.saveAndFlush(document);
 		this.chunks.write(document.id(), content.file());
 		tell(guard, owner, by, "activity.document.attached", document.name(), at);
 		return document.id();
+	}
+
+	private Optional<Document> same(Document document) {
+		return this.register.findByOwnerKindAndOwnerIdAndSha256AndNameAndRemovedAtIsNull(document.owner().kind(),
+				document.owner().id(), document.sha256(), document.name());
+	}
+
+	private void requireRoom(Attachment owner) {
+		if (this.register.countByOwnerKindAndOwnerIdAndRemovedAtIsNull(owner.kind(), owner.id()) >= MOST) {
+			throw new UploadRefused(Reason.TOO_MANY);
+		}
 	}
 
 	/** Two uploads to one record at once must not both be the twentieth. */

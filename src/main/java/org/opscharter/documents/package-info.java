@@ -12,7 +12,7 @@
  * </ul>
  */
 @ApplicationModule(displayName = "文档 Documents",
-		allowedDependencies = { "organisation", "shell", "time", "clauses", "activity" })
+		allowedDependencies = { "access", "organisation", "shell", "time", "clauses", "activity" })
 @NullMarked
 package org.opscharter.documents;
 

@@ -47,6 +47,8 @@ public class UploadRefused extends RuntimeException {
 		TOO_LARGE,
 		/** The record has its twenty files already. */
 		TOO_MANY,
+		/** The record has this very file under this name. */
+		ALREADY_THERE,
 		/** Its content is of no accepted type. */
 		UNKNOWN_TYPE,
 		/** Its content is accepted, but its name says something else. */
