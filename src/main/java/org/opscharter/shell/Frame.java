@@ -19,11 +19,27 @@ import org.opscharter.shell.DemoIdentities.DemoIdentity;
  * @param inboxCount unread notices
  * @param approvalsCount steps that wait for the viewer
  * @param languageTag the language of the page, {@code zh-CN} or {@code en}
+ * @param theme {@code light} or {@code dark}; none to follow the machine
+ * @param path the path of the page
  * @param trial words on a trial run, if the department is in one
  */
 public record Frame(List<Group> navigation, List<Entry> more, @Nullable Person person, String clockDate,
 		String clockWeek, boolean evaluation, List<DemoIdentity> identities, int inboxCount, int approvalsCount,
-		String languageTag, @Nullable String trial) {
+		String languageTag, @Nullable String theme, String path, @Nullable String trial) {
+
+	/**
+	 * Whether the page is this one or below it.
+	 */
+	public boolean at(String href) {
+		return this.path.equals(href) || (href.length() > 1 && this.path.startsWith(href + "/"));
+	}
+
+	/**
+	 * Whether the page is one of those behind 更多.
+	 */
+	public boolean moreOpen() {
+		return this.more.stream().anyMatch(Entry::current);
+	}
 
 	/**
 	 * A headed group of menu lines.
@@ -39,6 +55,13 @@ public record Frame(List<Group> navigation, List<Entry> more, @Nullable Person p
 	 * @param current whether the page is this one or below it
 	 */
 	public record Entry(String label, String href, @Nullable Integer count, boolean current) {
+
+		/**
+		 * The count in words; from the cap on it reads 999+.
+		 */
+		public String countLabel() {
+			return (this.count != null) ? Paging.label(this.count) : "";
+		}
 
 	}
 

@@ -36,9 +36,15 @@ public record Paging(int from, int to, int total, String totalLabel, int size, i
 			.mapToObj((page) -> new Page(page, address.apply(page), page == current))
 			.toList();
 		return new Paging((total == 0) ? 0 : (current - 1) * size + 1, Math.min(total, current * size), total,
-				(total >= CAP) ? (CAP - 1) + "+" : String.valueOf(total), size, current, pages,
-				(current > 1) ? address.apply(current - 1) : null,
+				label(total), size, current, pages, (current > 1) ? address.apply(current - 1) : null,
 				(current < last) ? address.apply(current + 1) : null);
+	}
+
+	/**
+	 * A count as people read it: from the cap on {@code 999+}.
+	 */
+	public static String label(int total) {
+		return (total >= CAP) ? (CAP - 1) + "+" : String.valueOf(total);
 	}
 
 	/**

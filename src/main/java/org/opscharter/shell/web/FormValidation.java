@@ -1,6 +1,7 @@
 package org.opscharter.shell.web;
 
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.validation.Validator;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.context.MessageSource;
@@ -15,9 +16,22 @@ class FormValidation implements WebMvcConfigurer {
 
 	private final LocalValidatorFactoryBean validator = new LocalValidatorFactoryBean();
 
-	FormValidation(MessageSource messages) {
-		this.validator.setValidationMessageSource(messages);
+	FormValidation() {
+		this.validator.setValidationMessageSource(sentences());
 		this.validator.afterPropertiesSet();
+	}
+
+	/**
+	 * The same files, read as they are: what stands in braces here is filled by the
+	 * validator.
+	 */
+	private static MessageSource sentences() {
+		ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
+		sentences.setDefaultEncoding("UTF-8");
+		sentences.setFallbackToSystemLocale(false);
+		sentences.setBasenames(Languages.bundles());
+		sentences.addBasenames("messages/validation/constraints");
+		return sentences;
 	}
 
 	@Override

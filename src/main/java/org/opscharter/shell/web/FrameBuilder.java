@@ -64,7 +64,8 @@ class FrameBuilder {
 						this.words.of("shell.month." + now.getMonthValue())),
 				this.words.of("shell.clock.week", now.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)), this.evaluation,
 				identity.isPresent() ? demoIdentities() : List.of(), counts.getOrDefault("inbox", 0),
-				counts.getOrDefault("approvals", 0), this.words.english() ? "en" : "zh-CN", null);
+				counts.getOrDefault("approvals", 0), this.words.english() ? "en" : "zh-CN", Themes.of(request), path,
+				null);
 	}
 
 	private List<DemoIdentity> demoIdentities() {

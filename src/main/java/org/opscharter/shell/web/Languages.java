@@ -53,7 +53,7 @@ class Languages implements WebMvcConfigurer {
 		registry.addInterceptor(language);
 	}
 
-	private static String[] bundles() {
+	static String[] bundles() {
 		try {
 			Resource[] files = new PathMatchingResourcePatternResolver()
 				.getResources("classpath*:messages/*.properties");

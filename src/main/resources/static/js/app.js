@@ -1,0 +1,11 @@
+import "./behaviours/htmx.js";
+import "./behaviours/sending.js";
+import "./behaviours/dialog.js";
+import "./behaviours/menu.js";
+import "./behaviours/lines.js";
+import "./behaviours/keyboard.js";
+import "./behaviours/focus.js";
+import "./behaviours/password.js";
+import "./behaviours/print.js";
+import "./behaviours/autosave.js";
+import "./behaviours/criteria.js";
