@@ -4,11 +4,12 @@
  * <ul>
  * <li>通知 – {@link org.opscharter.notifications.Notice} – one fact, in words fit for a
  * lock screen.</li>
- * <li>收件箱 – the inbox, with its unread count.</li>
+ * <li>收件箱 – {@link org.opscharter.notifications.Inbox} – the notices of one person, read
+ * or unread.</li>
  * </ul>
  */
 @ApplicationModule(displayName = "收件箱 Notifications",
-		allowedDependencies = { "organisation", "shell", "time", "clauses", "activity" })
+		allowedDependencies = { "access", "organisation", "shell", "time", "clauses", "activity" })
 @NullMarked
 package org.opscharter.notifications;
 
