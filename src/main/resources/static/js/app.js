@@ -9,3 +9,4 @@ import "./behaviours/password.js";
 import "./behaviours/print.js";
 import "./behaviours/autosave.js";
 import "./behaviours/criteria.js";
+import "./behaviours/upload.js";

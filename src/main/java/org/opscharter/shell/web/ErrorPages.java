@@ -23,7 +23,7 @@ class ErrorPages implements ErrorViewResolver {
 
 	private static final Logger logger = LoggerFactory.getLogger(ErrorPages.class);
 
-	private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 409, 422, 500, 503);
+	private static final Set<Integer> OWN_PAGE = Set.of(403, 404, 409, 413, 422, 500, 503);
 
 	private final FrameBuilder frames;
 
