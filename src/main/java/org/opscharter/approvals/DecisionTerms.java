@@ -1,5 +1,8 @@
 package org.opscharter.approvals;
 
+import org.opscharter.clauses.ClauseId;
+import org.opscharter.rulebook.RuleLevel;
+import org.opscharter.rulebook.Rulebook;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -10,10 +13,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionTerms {
 
+	private static final ClauseId CRITERIA = ClauseId.of("S0-9.1");
+
 	private final BusinessTime time;
 
-	DecisionTerms(BusinessTime time) {
+	private final Rulebook rulebook;
+
+	DecisionTerms(BusinessTime time, Rulebook rulebook) {
 		this.time = time;
+		this.rulebook = rulebook;
 	}
 
 	StepClock clock() {
@@ -21,7 +29,7 @@ class DecisionTerms {
 	}
 
 	boolean criteriaAreMandatory() {
-		return true;
+		return this.rulebook.level(CRITERIA) == RuleLevel.BLOCK;
 	}
 
 }

@@ -1,0 +1,24 @@
+package org.opscharter.rulebook;
+
+import java.nio.charset.StandardCharsets;
+
+import org.opscharter.clauses.ClauseId;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Where the page of a clause is.
+ */
+public final class ClauseAddress {
+
+	private ClauseAddress() {
+	}
+
+	/**
+	 * The path of the page, such as {@code /rulebook/S2a/S2a-4.2.4}.
+	 */
+	public static String of(ClauseId clause) {
+		return "/rulebook/" + RulesOfTheDay.regulationOf(clause) + "/"
+				+ UriUtils.encodePathSegment(clause.value(), StandardCharsets.UTF_8);
+	}
+
+}
