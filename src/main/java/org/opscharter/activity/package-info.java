@@ -4,6 +4,10 @@
  * <ul>
  * <li>事项 – {@link org.opscharter.activity.Subject} – the thing something happened
  * to.</li>
+ * <li>某事项的记录 – {@link org.opscharter.activity.Histories} – what happened to one
+ * thing.</li>
+ * <li>校验 – {@link org.opscharter.activity.Seal} – whether somebody has been at the
+ * trail.</li>
  * <li>操作记录 – {@link org.opscharter.activity.ActivityLog} – the append-only trail.</li>
  * </ul>
  */

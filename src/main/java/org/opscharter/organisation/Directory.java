@@ -140,6 +140,23 @@ public class Directory {
 	}
 
 	/**
+	 * The posts the person holds on that day, the primary one first.
+	 */
+	public List<Held> postsOf(PersonId person, LocalDate on) {
+		return this.jdbc.sql("""
+				select o.role, o.department_id
+				  from organisation.appointment a join organisation.post o on o.id = a.post_id
+				 where a.person_id = :person and a.valid_from <= :on and (a.valid_to is null or a.valid_to >= :on)
+				 order by a.primary_post desc, a.valid_from
+				""")
+			.param("person", person.id())
+			.param("on", on)
+			.query((row, number) -> new Held(RoleColumn.valueOf(row.getString("role")),
+					new DepartmentId(row.getObject("department_id", UUID.class))))
+			.list();
+	}
+
+	/**
 	 * The operations department, the one whose head post carries the column
 	 * {@link RoleColumn#OM}; empty on a new system.
 	 */
@@ -161,6 +178,13 @@ public class Directory {
 				(department != null) ? new DepartmentId(department) : null, row.getString("department_name"),
 				EmploymentType.valueOf(row.getString("employment")),
 				(superior != null) ? new PersonId(superior) : null);
+	}
+
+	/**
+	 * A post somebody holds.
+	 */
+	public record Held(RoleColumn role, DepartmentId department) {
+
 	}
 
 }

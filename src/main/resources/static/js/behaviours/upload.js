@@ -9,7 +9,7 @@ document.addEventListener("change", (event) => {
   if (place) {
     const refused = tooLarge(field);
     field.setCustomValidity(refused ? field.dataset.tooLarge : "");
-    field.toggleAttribute("aria-invalid", refused);
+    field.setAttribute("aria-invalid", String(refused));
     place.textContent = refused ? field.dataset.tooLarge : "";
   }
 });
