@@ -1,5 +1,7 @@
 package org.opscharter.shell;
 
+import java.io.Serializable;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -11,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param href where its link leads
  * @param link the words of its link
  */
-public record Flash(Kind kind, String text, @Nullable String href, @Nullable String link) {
+public record Flash(Kind kind, String text, @Nullable String href, @Nullable String link) implements Serializable {
 
 	/**
 	 * It is done.
