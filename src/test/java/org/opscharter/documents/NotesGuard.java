@@ -31,7 +31,7 @@ public class NotesGuard implements AttachmentGuard {
 	/**
 	 * A revision of the note names this file.
 	 */
-	void keep(Attachment note, DocumentId document) {
+	public void keep(Attachment note, DocumentId document) {
 		this.notes.get(note.id()).kept().add(document);
 	}
 

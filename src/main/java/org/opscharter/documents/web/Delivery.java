@@ -29,7 +29,7 @@ class Delivery {
 	 * viewer styles the page it makes around the file.
 	 */
 	private static final String FRAMED = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; "
-			+ "plugin-types application/pdf; frame-ancestors 'self'";
+			+ "frame-ancestors 'self'";
 
 	private final Documents documents;
 
@@ -46,6 +46,7 @@ class Delivery {
 	void show(DocumentRow file, HttpServletRequest request, HttpServletResponse response) throws IOException {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, DownloadName.of(file.name()).inline());
 		response.setHeader(POLICY, file.pdf() ? FRAMED : INERT);
+		response.setHeader("X-Frame-Options", "SAMEORIGIN");
 		send(file, request, response);
 	}
 
