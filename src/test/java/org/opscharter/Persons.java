@@ -1,8 +1,14 @@
 package org.opscharter;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
+import org.opscharter.organisation.DepartmentId;
+import org.opscharter.organisation.EmploymentType;
+import org.opscharter.organisation.Organisation;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.organisation.PostId;
+import org.opscharter.organisation.RoleColumn;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +21,11 @@ public class Persons {
 
 	private final JdbcClient jdbc;
 
-	Persons(JdbcClient jdbc) {
+	private final Organisation organisation;
+
+	Persons(JdbcClient jdbc, Organisation organisation) {
 		this.jdbc = jdbc;
+		this.organisation = organisation;
 	}
 
 	/**
@@ -31,6 +40,16 @@ public class Persons {
 			.param("day", LocalDate.of(2025, 6, 1))
 			.update();
 		return person;
+	}
+
+	/**
+	 * Somebody in a post of this column, in a department of his own.
+	 */
+	public PersonId holding(RoleColumn role, String name) {
+		DepartmentId department = this.organisation.openDepartment(name + UUID.randomUUID().toString().substring(0, 8),
+				null);
+		PostId post = this.organisation.openPost(department, name, role, false);
+		return this.organisation.hire(name, EmploymentType.FORMAL, null, post, LocalDate.of(2025, 6, 1));
 	}
 
 }

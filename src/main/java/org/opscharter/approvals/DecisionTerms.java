@@ -4,6 +4,7 @@ import org.opscharter.clauses.ClauseId;
 import org.opscharter.rulebook.RuleLevel;
 import org.opscharter.rulebook.Rulebook;
 import org.opscharter.time.BusinessTime;
+import org.opscharter.time.WorkingTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,15 +18,18 @@ class DecisionTerms {
 
 	private final BusinessTime time;
 
+	private final WorkingTime working;
+
 	private final Rulebook rulebook;
 
-	DecisionTerms(BusinessTime time, Rulebook rulebook) {
+	DecisionTerms(BusinessTime time, WorkingTime working, Rulebook rulebook) {
 		this.time = time;
+		this.working = working;
 		this.rulebook = rulebook;
 	}
 
 	StepClock clock() {
-		return new StepClock(this.time.now(), (from, hours) -> from.plusSeconds(hours * 3600L));
+		return new StepClock(this.time.now(), this.working::plusHours);
 	}
 
 	boolean criteriaAreMandatory() {

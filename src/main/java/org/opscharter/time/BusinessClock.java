@@ -3,22 +3,25 @@ package org.opscharter.time;
 import java.time.InstantSource;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
- * The clock of production, which is the machine's, and what counts time by it.
+ * The business clock, the machine's in production and a movable one elsewhere, and what
+ * counts time by it.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class BusinessClock {
 
 	@Bean
-	@ConditionalOnMissingBean
-	BusinessTime businessTime() {
-		return new BusinessTime(InstantSource.system());
+	BusinessTime businessTime(ObjectProvider<ClockHands> hands) {
+		ClockHands movable = hands.getIfAvailable();
+		return new BusinessTime((movable != null) ? movable::now : InstantSource.system());
 	}
 
 	@Bean
@@ -35,6 +38,29 @@ class BusinessClock {
 	@Bean
 	DueTimes dueTimes(WorkingCalendar calendar) {
 		return new DueTimes(calendar);
+	}
+
+	/**
+	 * The movable clock. With {@code opscharter.time.runs=false} it stands between moves,
+	 * and nothing falls due by itself.
+	 */
+	@Configuration(proxyBeanMethods = false)
+	@ConditionalOnBooleanProperty("opscharter.evaluation")
+	static class Evaluation {
+
+		@Bean
+		ClockHands clockHands(JdbcClient jdbc, WorkingCalendar calendar,
+				@Value("${opscharter.time.start:}") String start, @Value("${opscharter.time.runs:true}") boolean runs) {
+			InstantSource machine = InstantSource.system();
+			return new ClockHands(jdbc, runs ? machine : InstantSource.fixed(machine.instant()),
+					() -> EvaluationStart.of(start, calendar, machine.instant()));
+		}
+
+		@Bean
+		EvaluationClock evaluationClock(ClockHands hands, DueWork work, DayTurn days) {
+			return new EvaluationClock(hands, work, days);
+		}
+
 	}
 
 }

@@ -1,0 +1,15 @@
+/**
+ * What exists only where the product is tried out: a clock whose hands can be moved. None
+ * of it exists in production.
+ * <ul>
+ * <li>试用 – evaluation mode: no external database is named.</li>
+ * <li>业务时钟 – the clock of {@link org.opscharter.time.EvaluationClock}, moved under
+ * {@code /dev/clock}.</li>
+ * </ul>
+ */
+@ApplicationModule(displayName = "试用 Demo", allowedDependencies = { "access", "shell", "time" })
+@NullMarked
+package org.opscharter.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/**
+ * The addresses under {@code /dev}.
+ */
+@NullMarked
+package org.opscharter.demo.web;
+
+import org.jspecify.annotations.NullMarked;
