@@ -6,10 +6,12 @@ import java.time.LocalDate;
 
 import org.opscharter.shell.ClockView.Tone;
 import org.opscharter.time.BusinessTime;
+import org.opscharter.time.WorkingCalendar;
+import org.opscharter.time.WorkingTime;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts limits into words: 还剩38分钟, 还剩3小时, 还剩2天, 超时1小时02分, 逾期2天.
+ * Puts limits into words: 还剩38分钟, 还剩3小时, 还剩1个工作日, 超时1小时02分, 逾期2天.
  */
 @Component
 public class Clocks {
@@ -19,23 +21,33 @@ public class Clocks {
 
 	private final BusinessTime time;
 
+	private final WorkingTime working;
+
+	private final WorkingCalendar calendar;
+
 	private final Words words;
 
-	Clocks(BusinessTime time, Words words) {
+	Clocks(BusinessTime time, WorkingTime working, WorkingCalendar calendar, Words words) {
 		this.time = time;
+		this.working = working;
+		this.calendar = calendar;
 		this.words = words;
 	}
 
 	/**
-	 * How long there is until this limit.
+	 * How long there is until this limit. What is due at a time of day is counted in
+	 * working time, what is due with the end of a day in working days.
 	 */
 	public ClockView until(Instant due) {
-		Duration left = Duration.between(this.time.now(), due);
+		Instant now = this.time.now();
 		String absolute = this.words.by(due);
-		if (left.isNegative()) {
-			return new ClockView(Tone.OVER, over(due, left.negated()), absolute);
+		if (now.isAfter(due)) {
+			return new ClockView(Tone.OVER, over(due, Duration.between(due, now)), absolute);
 		}
-		return new ClockView((left.compareTo(NEAR) <= 0) ? Tone.NEAR : Tone.CALM, left(due, left), absolute);
+		Duration left = left(now, due);
+		String relative = (left.compareTo(WorkingTime.DAY) < 0 || day(due).equals(this.time.today())) ? hours(left)
+				: days(day(due));
+		return new ClockView((left.compareTo(NEAR) <= 0) ? Tone.NEAR : Tone.CALM, relative, absolute);
 	}
 
 	/**
@@ -49,14 +61,25 @@ public class Clocks {
 		return this.words.of("shell.waited.days", day(start).datesUntil(this.time.today()).count());
 	}
 
-	private String left(Instant due, Duration left) {
-		if (left.toMinutes() < 60) {
-			return this.words.of("shell.left.minutes", left.toMinutes());
-		}
-		if (left.toHours() < 24) {
-			return this.words.of("shell.left.hours", left.toHours());
-		}
-		return this.words.of("shell.left.days", this.time.today().datesUntil(day(due)).count());
+	/**
+	 * Outside the working hours no working time may be left although the limit is still
+	 * to come; then the hours on the wall are said.
+	 */
+	private Duration left(Instant now, Instant due) {
+		Duration elapsed = Duration.between(now, due);
+		Duration worked = this.working.between(now, due);
+		return (worked.isZero() || isEndOfDay(due)) ? elapsed : worked;
+	}
+
+	private String hours(Duration left) {
+		return (left.toMinutes() < 60) ? this.words.of("shell.left.minutes", left.toMinutes())
+				: this.words.of("shell.left.hours", left.toHours());
+	}
+
+	private String days(LocalDate due) {
+		int worked = this.calendar.workingDaysBetween(this.time.today(), due);
+		return (worked > 0) ? this.words.of("shell.left.workingDays", worked)
+				: this.words.of("shell.left.days", this.time.today().datesUntil(due).count());
 	}
 
 	private String over(Instant due, Duration over) {
@@ -64,6 +87,10 @@ public class Clocks {
 			return this.words.of("shell.over.hours", over.toHours(), over.toMinutesPart());
 		}
 		return this.words.of("shell.over.days", day(due).datesUntil(this.time.today()).count());
+	}
+
+	private static boolean isEndOfDay(Instant due) {
+		return !day(due.plusSeconds(1)).equals(day(due));
 	}
 
 	private static LocalDate day(Instant moment) {
