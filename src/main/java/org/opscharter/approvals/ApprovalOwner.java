@@ -1,5 +1,7 @@
 package org.opscharter.approvals;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.opscharter.organisation.PersonId;
@@ -46,5 +48,21 @@ public interface ApprovalOwner {
 	 * changed since the last one.
 	 */
 	Panel view(UUID subject, int revision, PersonId viewer);
+
+	/**
+	 * Blocks of its own for the margin of the decision page, such as the attachments.
+	 */
+	default Optional<Panel> margin(UUID subject, int revision, PersonId viewer) {
+		return Optional.empty();
+	}
+
+	/**
+	 * The sections a reviewer can remark on, in order, as message keys by their own key;
+	 * at most twenty of them. A section of the key {@code budget} is the element of that
+	 * id on the subject's pages.
+	 */
+	default Map<String, String> sections() {
+		return Map.of();
+	}
 
 }

@@ -2,13 +2,10 @@ package org.opscharter.approvals;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -16,7 +13,6 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
@@ -24,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.opscharter.activity.Subject;
 import org.opscharter.approvals.DecisionRefused.Reason;
 import org.opscharter.organisation.DepartmentId;
-import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 
 /**
@@ -71,16 +66,12 @@ public class ApprovalRequest {
 	@Convert(converter = Criteria.class)
 	private List<String> criteria;
 
-	@Enumerated(EnumType.STRING)
-	private Route.Resume resume;
+	@Embedded
+	private Walk walk;
 
 	@Embedded
 	@AttributeOverride(name = "number", column = @Column(name = "revision"))
 	private Revision revision;
-
-	private int round;
-
-	private int position;
 
 	@Enumerated(EnumType.STRING)
 	private RequestStatus status;
@@ -88,9 +79,6 @@ public class ApprovalRequest {
 	private Instant submittedAt;
 
 	private @Nullable Instant settledAt;
-
-	@OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
-	private List<Seat> seats = new ArrayList<>();
 
 	protected ApprovalRequest() {
 	}
@@ -110,7 +98,7 @@ public class ApprovalRequest {
 		this.department = submission.facts().department();
 		this.amount = submission.facts().amount();
 		this.criteria = route.criteria();
-		this.resume = route.resume();
+		this.walk = new Walk(route.resume());
 		this.revision = submission.revision();
 		this.status = RequestStatus.PENDING;
 		this.submittedAt = at;
@@ -159,58 +147,43 @@ public class ApprovalRequest {
 		return this.routeVersion;
 	}
 
+	/** What decided its way, as far as it is kept. */
+	Facts facts() {
+		return Facts.of(this.applicant, this.department, this.amount, "");
+	}
+
 	/** The criteria nobody has answered yet in this round. */
 	List<String> openCriteria() {
-		return path().stream().anyMatch(Seat::hasAnswers) ? List.of() : this.criteria;
+		return path().isAnswered() ? List.of() : this.criteria;
 	}
 
 	int round() {
-		return this.round;
+		return this.walk.round();
 	}
 
 	/** The seats of the newest round, in the order of the path. */
-	List<Seat> path() {
-		return this.seats.stream()
-			.filter((seat) -> seat.round() == this.round)
-			.sorted(Comparator.comparingInt(Seat::position))
-			.toList();
+	Path path() {
+		return this.walk.path();
 	}
 
 	/** Every place of every round. */
 	List<Seat> everySeat() {
-		return List.copyOf(this.seats);
+		return this.walk.everySeat();
 	}
 
-	List<Seat> open() {
-		return path().stream().filter((seat) -> seat.is(SeatState.OPEN)).toList();
+	/** Starts the first round along this path; its first step opens. */
+	void walk(List<PlannedStep> path, StepClock clock) {
+		this.walk.start(this, path, clock);
 	}
 
-	/** Starts a round along this path; the first step opens. */
-	void walk(List<PlannedStep> path, int from, StepClock clock) {
-		this.round++;
-		for (PlannedStep step : path) {
-			int place = 0;
-			for (Member person : step.persons()) {
-				SeatState state = (step.position() < from) ? SeatState.CARRIED
-						: (step.merged() && step.position() > from) ? SeatState.MERGED : SeatState.WAITING;
-				this.seats.add(new Seat(this, this.round, step, person, place++, state));
-			}
-		}
-		openNext(clock);
-	}
-
-	/**
-	 * The subject comes back in a new revision: 重走 from the first step, 直达 at the step
-	 * that returned it.
-	 */
+	/** The subject comes back in a new revision. */
 	void resubmit(Submission submission, List<PlannedStep> path, StepClock clock) {
 		moveTo(RequestStatus.PENDING);
-		int from = (this.resume == Route.Resume.DIRECT) ? Math.min(this.position, path.size()) : 1;
 		this.revision = submission.revision();
 		this.title = submission.subject().title();
 		this.amount = submission.facts().amount();
 		this.submittedAt = clock.now();
-		walk(path, from, clock);
+		this.walk.resume(this, path, clock);
 	}
 
 	/**
@@ -244,11 +217,16 @@ public class ApprovalRequest {
 		settle(RequestStatus.VOID, at);
 	}
 
+	/** Gives the place of somebody who has left to those who hold the post now. */
+	void standIn(Seat seat, PlannedStep planned, StepClock clock) {
+		this.walk.standIn(this, seat, planned, clock);
+	}
+
 	private Seat seatOf(Verdict verdict) {
 		if (this.applicant.equals(verdict.by())) {
 			throw new DecisionRefused(Reason.OWN_SUBMISSION);
 		}
-		List<Seat> mine = path().stream().filter((seat) -> seat.person().equals(verdict.by())).toList();
+		List<Seat> mine = path().of(verdict.by());
 		return mine.stream()
 			.filter((seat) -> seat.is(SeatState.OPEN))
 			.findFirst()
@@ -256,66 +234,25 @@ public class ApprovalRequest {
 	}
 
 	private void agreed(Seat seat, StepClock clock) {
-		List<Seat> step = path().stream().filter((other) -> other.position() == seat.position()).toList();
-		switch (seat.mode()) {
-			case ANY -> step.stream().filter((other) -> other.is(SeatState.OPEN)).forEach(Seat::lapse);
-			case SEQUENCE ->
-				step.stream().filter((other) -> other.is(SeatState.WAITING)).findFirst().ifPresent(clock::open);
-			case ALL -> {
-			}
-		}
-		if (step.stream().noneMatch((other) -> other.is(SeatState.OPEN) || other.is(SeatState.WAITING))) {
-			openNext(clock);
+		this.walk.agreed(seat, clock);
+		if (path().ahead().isEmpty()) {
+			settle(RequestStatus.APPROVED, clock.now());
 		}
 	}
 
 	private void returned(Seat from, Verdict verdict, StepClock clock) {
-		lapseTheRest();
-		if (verdict.returnTo() == null) {
-			moveTo(RequestStatus.RETURNED);
+		if (verdict.returnTo() != null) {
+			this.walk.backTo(verdict.returnTo(), from, clock);
 			return;
 		}
-		List<Seat> walked = path();
-		this.round++;
-		walked.forEach((seat) -> this.seats.add(seat.again(this.round, stateAfterReturn(seat, from, verdict))));
-		openNext(clock);
-	}
-
-	/**
-	 * 重走 asks everybody from the earlier step on again; 直达 only that step and the one
-	 * that returned it.
-	 */
-	private SeatState stateAfterReturn(Seat seat, Seat from, Verdict verdict) {
-		if (seat.is(SeatState.MERGED)) {
-			return SeatState.MERGED;
-		}
-		boolean passed = seat.position() < verdict.returnTo() || (this.resume == Route.Resume.DIRECT
-				&& seat.position() > verdict.returnTo() && seat.position() < from.position());
-		return passed ? SeatState.CARRIED : SeatState.WAITING;
-	}
-
-	/** Opens the next step; there being none, the request is approved. */
-	private void openNext(StepClock clock) {
-		List<Seat> waiting = path().stream().filter((seat) -> seat.is(SeatState.WAITING)).toList();
-		if (waiting.isEmpty()) {
-			settle(RequestStatus.APPROVED, clock.now());
-			return;
-		}
-		this.position = waiting.get(0).position();
-		waiting.stream()
-			.filter((seat) -> seat.position() == this.position)
-			.limit((waiting.get(0).mode() == Mode.SEQUENCE) ? 1 : Long.MAX_VALUE)
-			.forEach(clock::open);
+		this.walk.lapse();
+		moveTo(RequestStatus.RETURNED);
 	}
 
 	private void settle(RequestStatus end, Instant at) {
 		moveTo(end);
 		this.settledAt = at;
-		lapseTheRest();
-	}
-
-	private void lapseTheRest() {
-		path().stream().filter((seat) -> seat.is(SeatState.OPEN) || seat.is(SeatState.WAITING)).forEach(Seat::lapse);
+		this.walk.lapse();
 	}
 
 	private void moveTo(RequestStatus next) {

@@ -29,18 +29,27 @@ public class Approvals {
 
 	private final ApprovalOwners owners;
 
+	private final Leavers leavers;
+
+	private final Copies copies;
+
 	private final ApprovalTrail trail;
+
+	private final ApprovalNotices notices;
 
 	private final BusinessTime time;
 
 	Approvals(ApprovalRequests requests, RouteBook routes, RouteMap map, DecisionTerms terms, ApprovalOwners owners,
-			ApprovalTrail trail, BusinessTime time) {
+			Leavers leavers, Copies copies, ApprovalTrail trail, ApprovalNotices notices, BusinessTime time) {
 		this.requests = requests;
 		this.routes = routes;
 		this.map = map;
 		this.terms = terms;
 		this.owners = owners;
+		this.leavers = leavers;
+		this.copies = copies;
 		this.trail = trail;
+		this.notices = notices;
 		this.time = time;
 	}
 
@@ -75,6 +84,15 @@ public class Approvals {
 		Seat seat = request.decide(verdict, this.terms.criteriaAreMandatory(), this.terms.clock());
 		this.owners.tell(request, verdict);
 		this.trail.decided(request, seat, verdict);
+		if (request.status() == RequestStatus.PENDING) {
+			askNext(request);
+		}
+		else {
+			this.notices.settled(request, verdict);
+		}
+		if (request.status() == RequestStatus.APPROVED) {
+			this.notices.copied(request, this.copies.handOut(request));
+		}
 		return request.status();
 	}
 
@@ -94,21 +112,31 @@ public class Approvals {
 	 * holds.
 	 */
 	public void voidFor(Subject subject, PersonId by, String reason) {
-		this.requests.findLastOf(subject.id())
+		this.requests.lockLastOf(subject.id())
 			.filter((request) -> request.status().successors().contains(RequestStatus.VOID))
 			.ifPresent((request) -> {
+				RequestStatus before = request.status();
 				request.voidAt(this.time.now());
-				this.trail.voided(request, by, reason);
+				this.trail.voided(request, before, by, reason);
 			});
 	}
 
 	/**
 	 * Says something about the request without deciding.
-	 * @param section what it is about, a key of the subject's sections, or empty
 	 */
-	public void remark(String number, PersonId by, String section, String words) {
+	public void remark(String number, PersonId by, Remark remark) {
 		ApprovalRequest request = locked(number);
-		this.trail.remarked(request, by, section, words);
+		this.trail.remarked(request, by, remark);
+		this.notices.remarked(request, by, remark);
+	}
+
+	/**
+	 * Hands the places of somebody who has left to those who hold his posts now, in every
+	 * request that is still on its way.
+	 * @throws PostVacant if nobody can decide in his stead
+	 */
+	public void relieve(PersonId person) {
+		this.requests.lockWaitingFor(person).forEach(this::askNext);
 	}
 
 	/**
@@ -123,9 +151,11 @@ public class Approvals {
 		Route route = this.routes.inForce(submission.route(), this.time.today());
 		List<PlannedStep> path = this.map.plan(route, submission.facts(), this.time.today());
 		ApprovalRequest request = new ApprovalRequest(this.trail.nextNumber(), route, submission, this.time.now());
-		request.walk(path, 1, this.terms.clock());
+		request.walk(path, this.terms.clock());
 		this.requests.save(request);
-		this.trail.submitted(request);
+		this.requests.flush();
+		this.trail.submitted(request, null);
+		this.notices.arrived(request);
 		return request.number();
 	}
 
@@ -133,8 +163,14 @@ public class Approvals {
 		Route route = this.routes.version(request.route(), request.routeVersion());
 		List<PlannedStep> path = this.map.plan(route, submission.facts(), this.time.today());
 		request.resubmit(submission, path, this.terms.clock());
-		this.trail.submitted(request);
+		this.trail.submitted(request, RequestStatus.RETURNED);
+		this.notices.arrived(request);
 		return request.number();
+	}
+
+	private void askNext(ApprovalRequest request) {
+		this.leavers.relieve(request, this.terms.clock(), this.time.today());
+		this.notices.arrived(request);
 	}
 
 	/**

@@ -31,9 +31,9 @@ record DecisionRules(ApprovalRequest request, Seat seat, boolean criteriaMandato
 
 	private boolean isEarlier(int position) {
 		return this.request.path()
+			.at(position)
 			.stream()
-			.anyMatch((other) -> other.position() == position && other.position() < this.seat.position()
-					&& other.is(SeatState.AGREED));
+			.anyMatch((other) -> position < this.seat.position() && other.is(SeatState.AGREED));
 	}
 
 	/** Where the rule is only a warning, open criteria pass with a reason. */

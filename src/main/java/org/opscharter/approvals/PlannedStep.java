@@ -21,6 +21,10 @@ import org.opscharter.organisation.Member;
 public record PlannedStep(int position, RouteStep step, List<Member> persons, Turn turn, @Nullable String vacancy,
 		@Nullable BigDecimal threshold, boolean merged) {
 
+	PlannedStep at(int other) {
+		return new PlannedStep(other, this.step, this.persons, this.turn, this.vacancy, this.threshold, this.merged);
+	}
+
 	/**
 	 * Why a step goes to these persons.
 	 */

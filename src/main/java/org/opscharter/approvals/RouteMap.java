@@ -5,17 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.opscharter.approvals.Condition.Thresholds;
 import org.opscharter.approvals.PlannedStep.Turn;
-import org.opscharter.organisation.DepartmentId;
-import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.organisation.PostId;
 import org.opscharter.organisation.RoleColumn;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RouteMap {
 
-	private final Directory directory;
+	private final Holders holders;
 
 	private final Thresholds thresholds;
 
-	RouteMap(Directory directory, Thresholds thresholds) {
-		this.directory = directory;
+	RouteMap(Holders holders, Thresholds thresholds) {
+		this.holders = holders;
 		this.thresholds = thresholds;
 	}
 
@@ -41,7 +37,7 @@ class RouteMap {
 	 * @throws PostVacant if nobody can decide a step
 	 */
 	List<PlannedStep> plan(Route route, Facts facts, LocalDate on) {
-		List<Member> above = this.directory.superiorsOf(facts.applicant(), on);
+		List<Member> above = this.holders.above(facts.applicant(), on);
 		List<PlannedStep> planned = new ArrayList<>();
 		boolean held = false;
 		for (RouteStep step : route.steps()) {
@@ -55,24 +51,44 @@ class RouteMap {
 		return planned;
 	}
 
+	/**
+	 * Who decides one step of it today, whatever was planned before.
+	 * @throws PostVacant if nobody can
+	 */
+	PlannedStep again(RouteStep step, Facts facts, LocalDate on) {
+		return plan(step, List.of(), facts, this.holders.above(facts.applicant(), on), on);
+	}
+
+	/** Whom these approvers are, each once, without the applicant. */
+	Set<PersonId> persons(Set<Approver> approvers, Facts facts, LocalDate on) {
+		Set<PersonId> persons = new HashSet<>();
+		for (Approver approver : approvers) {
+			List<Member> above = (approver.kind() == Approver.Kind.SUPERIOR) ? this.holders.above(facts.applicant(), on)
+					: List.of();
+			persons.addAll(ids(this.holders.of(approver, facts, above, on)));
+		}
+		persons.remove(facts.applicant());
+		return persons;
+	}
+
 	private PlannedStep plan(RouteStep step, List<PlannedStep> before, Facts facts, List<Member> above, LocalDate on) {
-		List<Member> holders = able(holders(step.approver(), facts, above, on));
+		List<Member> holders = able(this.holders.of(step.approver(), facts, above, on));
 		boolean own = holders.stream().anyMatch((holder) -> holder.id().equals(facts.applicant()));
 		List<Member> persons = holders.stream().filter((holder) -> !holder.id().equals(facts.applicant())).toList();
 		Turn turn = Turn.STRAIGHT;
 		if (own && (persons.isEmpty() || step.mode() != Mode.ANY)) {
 			turn = Turn.OWN;
-			persons = persons.isEmpty() ? List.of(nextSuperior(step, facts, above, on)) : persons;
+			persons = persons.isEmpty() ? List.of(next(step, facts, above, true, on)) : persons;
 		}
 		else if (persons.isEmpty()) {
 			turn = Turn.VACANT;
-			persons = List.of(nextSuperior(step, facts, above, on));
+			persons = List.of(next(step, facts, above, false, on));
 		}
 		return new PlannedStep(before.size() + 1, step, persons, turn, (turn == Turn.VACANT) ? step.name() : null,
 				threshold(step), isMerged(persons, before));
 	}
 
-	private BigDecimal threshold(RouteStep step) {
+	private @Nullable BigDecimal threshold(RouteStep step) {
 		return (step.when() != null && step.when().atLeast() != null) ? this.thresholds.amount(step.when().atLeast())
 				: null;
 	}
@@ -91,41 +107,26 @@ class RouteMap {
 		return ids;
 	}
 
-	private List<Member> holders(Approver approver, Facts facts, List<Member> above, LocalDate on) {
-		return switch (approver.kind()) {
-			case SUPERIOR -> above.stream().skip(approver.level() - 1L).limit(1).toList();
-			case HEAD -> this.directory.headsOf(facts.department(), on);
-			case OPERATIONS_HEAD -> operationsHeads(on);
-			case ROLE -> this.directory.holdersOf(approver.role(), on);
-			case POST -> this.directory.holdersOf(PostId.of(approver.id()), on);
-			case PERSON -> this.directory.find(PersonId.of(approver.id()), on).stream().toList();
-			case SUPPLIED -> Optional.ofNullable(facts.supplied().get(approver.supplied()))
-				.flatMap((person) -> this.directory.find(person, on))
-				.stream()
-				.toList();
-		};
-	}
-
-	private List<Member> operationsHeads(LocalDate on) {
-		Optional<DepartmentId> operations = this.directory.operations();
-		return operations.isPresent() ? this.directory.headsOf(operations.get(), on) : List.of();
-	}
-
 	/** Interns cannot decide (S0-2a). */
 	private static List<Member> able(List<Member> members) {
 		return members.stream().filter((member) -> !member.isIntern()).toList();
 	}
 
-	private Member nextSuperior(RouteStep step, Facts facts, List<Member> above, LocalDate on) {
-		return Stream.of(above.stream(), lazily(RoleColumn.GM, on), lazily(RoleColumn.LEAD, on))
-			.flatMap((candidates) -> candidates)
-			.filter((candidate) -> !candidate.isIntern() && !candidate.id().equals(facts.applicant()))
+	/**
+	 * Where the applicant himself stands at the top, it is the leadership's post that is
+	 * missing, not his.
+	 */
+	private Member next(RouteStep step, Facts facts, List<Member> above, boolean own, LocalDate on) {
+		return this.holders.next(step.approver(), facts, above, own, on)
+			.filter((member) -> !member.isIntern() && !member.id().equals(facts.applicant()))
 			.findFirst()
-			.orElseThrow(() -> new PostVacant(step.name()));
+			.orElseThrow(() -> new PostVacant(missing(step, facts, own, on)));
 	}
 
-	private Stream<Member> lazily(RoleColumn role, LocalDate on) {
-		return Stream.of(role).flatMap((column) -> this.directory.holdersOf(column, on).stream());
+	private String missing(RouteStep step, Facts facts, boolean own, LocalDate on) {
+		boolean atTheTop = this.holders.next(step.approver(), facts, List.of(), own, on)
+			.anyMatch((member) -> member.id().equals(facts.applicant()));
+		return atTheTop ? "approvals.post." + RoleColumn.LEAD : step.name();
 	}
 
 }

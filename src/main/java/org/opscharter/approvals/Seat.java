@@ -141,6 +141,10 @@ class Seat {
 		return this.person;
 	}
 
+	int place() {
+		return this.place;
+	}
+
 	int position() {
 		return this.position;
 	}
@@ -197,6 +201,16 @@ class Seat {
 
 	void lapse() {
 		this.state = SeatState.LAPSED;
+	}
+
+	/** The person has this step already: he decides in the one before. */
+	void merge() {
+		this.state = SeatState.MERGED;
+	}
+
+	/** Whether the person's agreement holds here: his own, carried over or merged. */
+	boolean isPassed() {
+		return is(SeatState.AGREED) || is(SeatState.CARRIED) || is(SeatState.MERGED);
 	}
 
 	boolean hasAnswers() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -167,6 +168,17 @@ public class Directory {
 			.list()
 			.stream()
 			.findFirst();
+	}
+
+	/**
+	 * Which of these persons have left by that day.
+	 */
+	public Set<PersonId> gone(Collection<PersonId> persons, LocalDate on) {
+		return this.jdbc.sql("select id from organisation.person where id = any(:persons) and left_on < :on")
+			.param("persons", persons.stream().map(PersonId::id).distinct().toArray(UUID[]::new))
+			.param("on", on)
+			.query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+			.set();
 	}
 
 	private static Member member(ResultSet row, int number) throws SQLException {

@@ -100,6 +100,15 @@ end $$;
 create trigger seat_decision_is_never_changed before update or delete on approvals.seat
   for each row execute function approvals.refuse_change_of_decision();
 
+create table approvals.submission (
+  request_id   uuid not null references approvals.request,
+  round        integer not null,
+  revision     integer not null,
+  fingerprint  text not null,
+  submitted_at timestamptz not null,
+  constraint submission_is_one_per_round primary key (request_id, round)
+);
+
 create table approvals.copy (
   request_id uuid not null references approvals.request,
   person_id  uuid not null references organisation.person,

@@ -91,7 +91,7 @@ class ApprovalRequestTests {
 	void cannotBeReturnedToAStepThatHasNotAgreed() {
 		ApprovalRequest request = threeLevels(Route.Resume.RESTART);
 		agree(request, this.first);
-		Verdict ahead = new Verdict(this.second.id(), Outcome.RETURN, "请先看", revision(1), List.of(), 3);
+		Verdict ahead = new Verdict(this.second.id(), Outcome.RETURN, "请先看", revision(1), List.of(), 3, List.of());
 		assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> request.decide(ahead, true, CLOCK))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.NO_SUCH_STEP));
 	}
@@ -122,7 +122,8 @@ class ApprovalRequestTests {
 	private void sendBackToTheFirst(ApprovalRequest request) {
 		agree(request, this.first);
 		agree(request, this.second);
-		request.decide(new Verdict(this.third.id(), Outcome.RETURN, "请陈涛再核一遍", revision(1), List.of(), 1), true, CLOCK);
+		request.decide(new Verdict(this.third.id(), Outcome.RETURN, "请陈涛再核一遍", revision(1), List.of(), 1, List.of()),
+				true, CLOCK);
 	}
 
 	private void agree(ApprovalRequest request, Member by) {

@@ -84,8 +84,11 @@ class RandomWalkTests {
 			switch (this.random.nextInt(20)) {
 				case 0 -> this.request.withdraw(by.id(), RequestFixtures.MONDAY);
 				case 1 -> this.request.decide(Verdict.decline(by.id(), revision(seen), "不"), true, CLOCK);
-				case 2, 3, 4 -> this.request
-					.decide(new Verdict(by.id(), Outcome.RETURN, "改", revision(seen), List.of(), back), true, CLOCK);
+				case 2, 3,
+						4 ->
+					this.request.decide(
+							new Verdict(by.id(), Outcome.RETURN, "改", revision(seen), List.of(), back, List.of()), true,
+							CLOCK);
 				case 5, 6, 7 -> {
 					this.request.resubmit(submission(this.author, this.revision + 1), this.path, CLOCK);
 					this.revision++;
@@ -95,15 +98,16 @@ class RandomWalkTests {
 		}
 
 		private void promises() {
-			List<Seat> open = this.request.open();
+			List<Seat> open = this.request.path().open();
 			assertThat(open.isEmpty()).as("a step is open exactly while pending")
 				.isEqualTo(this.request.status() != RequestStatus.PENDING);
 			assertThat(open.stream().map(Seat::position).distinct().count()).as("one live step").isLessThanOrEqualTo(1);
-			assertThat(this.request.path().stream().map(Seat::person)).as("no own decision")
+			assertThat(this.request.path().seats().stream().map(Seat::person)).as("no own decision")
 				.doesNotContain(this.author.id());
 			assertThat(this.request.revision().number()).isEqualTo(this.revision);
 			this.decided.forEach((seat, state) -> assertThat(stateOf(seat)).as("no decision lost").isEqualTo(state));
 			this.request.path()
+				.seats()
 				.stream()
 				.filter((seat) -> seat.state().isDecided())
 				.forEach((seat) -> this.decided.put(seat.id(), seat.state()));
@@ -114,6 +118,7 @@ class RandomWalkTests {
 			open.stream()
 				.findFirst()
 				.ifPresent((first) -> this.request.path()
+					.seats()
 					.stream()
 					.filter((seat) -> seat.position() < first.position())
 					.forEach((seat) -> assertThat(seat.state()).isIn(SeatState.AGREED, SeatState.LAPSED,

@@ -53,12 +53,12 @@ final class RequestFixtures {
 	static ApprovalRequest pending(Member applicant, Route.Resume resume, List<PlannedStep> path) {
 		Route route = new Route("approval.project", 1, resume, new ArrayList<>(), List.of(), Set.of());
 		ApprovalRequest request = new ApprovalRequest("SP-2026-0001", route, submission(applicant, 1), MONDAY);
-		request.walk(path, 1, CLOCK);
+		request.walk(path, CLOCK);
 		return request;
 	}
 
 	static List<String> states(ApprovalRequest request) {
-		return request.path().stream().map((seat) -> seat.position() + " " + seat.state()).toList();
+		return request.path().seats().stream().map((seat) -> seat.position() + " " + seat.state()).toList();
 	}
 
 }

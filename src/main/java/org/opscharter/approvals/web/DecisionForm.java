@@ -30,7 +30,7 @@ record DecisionForm(@NotNull Outcome outcome, @Nullable @Size(max = 2000) String
 					.map((entry) -> entry.getValue().to(entry.getKey()))
 					.toList();
 		return new Verdict(person, this.outcome, (this.words != null) ? this.words.strip() : "",
-				new Revision(this.revision, this.fingerprint), given, this.returnTo);
+				new Revision(this.revision, this.fingerprint), given, this.returnTo, List.of());
 	}
 
 	/**

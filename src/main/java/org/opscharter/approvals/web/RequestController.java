@@ -5,6 +5,7 @@ import java.util.Map;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.approvals.Approvals;
 import org.opscharter.approvals.Outcome;
+import org.opscharter.approvals.Remark;
 import org.opscharter.shell.Flash;
 import org.opscharter.shell.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,7 +55,7 @@ class RequestController {
 			Flash.conflict(this.words.of("approvals.remark.refused", LONGEST_REMARK)).after(redirect);
 		}
 		else {
-			this.approvals.remark(number, me.id(), section, words.strip());
+			this.approvals.remark(number, me.id(), new Remark(section, words.strip()));
 			Flash.done(this.words.of("approvals.remark.done")).after(redirect);
 		}
 		return "redirect:/approvals/" + number;
