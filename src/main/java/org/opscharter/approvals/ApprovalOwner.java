@@ -57,6 +57,14 @@ public interface ApprovalOwner {
 	}
 
 	/**
+	 * The message key of what the last approver's button says, with the applicant's name
+	 * as its argument: who can do what then.
+	 */
+	default String lastStepWords() {
+		return "approvals.agree.last";
+	}
+
+	/**
 	 * The sections a reviewer can remark on, in order, as message keys by their own key;
 	 * at most twenty of them. A section of the key {@code budget} is the element of that
 	 * id on the subject's pages.

@@ -1,6 +1,7 @@
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-dialog]");
   if (opener) {
+    event.preventDefault();
     opener.closest("details.menu")?.removeAttribute("open");
     document.getElementById(opener.dataset.dialog)?.showModal();
     return;
@@ -17,4 +18,7 @@ document.addEventListener("click", (event) => {
 });
 
 // A dialog that carries a refusal stands open when the page arrives.
-document.querySelectorAll("dialog[data-open]").forEach((dialog) => dialog.showModal());
+document.querySelectorAll("dialog[data-open]").forEach((dialog) => {
+  dialog.close();
+  dialog.showModal();
+});

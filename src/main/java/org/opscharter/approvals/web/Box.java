@@ -8,17 +8,19 @@ import java.util.Locale;
 enum Box {
 
 	/** 待我决定. */
-	TODO("join approvals.seat s on s.request_id = r.id", "s.person_id = :me and s.state = 'OPEN'", "s.due_at, s.id"),
+	TODO("join approvals.seat s on s.request_id = r.id", "s.person_id = :me and s.state = 'OPEN'", "s.due_at, s.id",
+			"s.opened_at"),
 
 	/** 我已决定: one row per decision. */
 	DONE("join approvals.seat s on s.request_id = r.id", "s.person_id = :me and s.decided_at is not null",
-			"s.decided_at desc, s.id desc"),
+			"s.decided_at desc, s.id desc", "s.decided_at"),
 
 	/** 我发起的. */
-	STARTED("", "r.applicant_id = :me", "r.submitted_at desc, r.id desc"),
+	STARTED("", "r.applicant_id = :me", "r.submitted_at desc, r.id desc", "r.submitted_at"),
 
 	/** 抄送我. */
-	COPIED("join approvals.copy c on c.request_id = r.id", "c.person_id = :me", "c.copied_at desc, c.request_id");
+	COPIED("join approvals.copy c on c.request_id = r.id", "c.person_id = :me", "c.copied_at desc, c.request_id",
+			"c.copied_at");
 
 	private final String join;
 
@@ -26,10 +28,13 @@ enum Box {
 
 	private final String order;
 
-	Box(String join, String mine, String order) {
+	private final String moment;
+
+	Box(String join, String mine, String order, String moment) {
 		this.join = join;
 		this.mine = mine;
 		this.order = order;
+		this.moment = moment;
 	}
 
 	static Box of(String text) {
@@ -51,6 +56,11 @@ enum Box {
 
 	String order() {
 		return this.order;
+	}
+
+	/** When it came into the box. */
+	String moment() {
+		return this.moment;
 	}
 
 	boolean hasSeat() {

@@ -1,82 +1,90 @@
 package org.opscharter.approvals.web;
 
-import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.opscharter.time.BusinessTime;
 
 /**
- * What a box is narrowed to; it stands in the address, so that a reload keeps it.
+ * What a box is narrowed to; it stands in the address, so that a reload keeps it. What
+ * nobody can have chosen is as if it were not there.
  *
- * @param q a number or part of a title
+ * @param q a number, part of a title or of the applicant's name
  * @param kind the kind of subject
  * @param status where the request stands
  * @param outcome what I decided, in the box of my decisions
- * @param since submitted on or after that day
+ * @param since how many days back
  */
 record BoxFilter(@Nullable String q, @Nullable String kind, @Nullable String status, @Nullable String outcome,
-		@Nullable LocalDate since) {
+		@Nullable String since) {
+
+	static final List<String> STATUSES = List.of("PENDING", "RETURNED", "APPROVED", "DECLINED", "WITHDRAWN", "VOID");
+
+	static final List<String> OUTCOMES = List.of("AGREED", "RETURNED", "DECLINED");
+
+	static final List<String> PERIODS = List.of("7", "30", "90", "365");
+
+	static final BoxFilter NONE = new BoxFilter(null, null, null, null, null);
+
+	private static final int LONGEST = 80;
 
 	BoxFilter {
-		q = blankToNull(q);
-		kind = blankToNull(kind);
-		status = blankToNull(status);
-		outcome = blankToNull(outcome);
+		q = shortened(q);
+		kind = shortened(kind);
+		status = oneOf(STATUSES, status);
+		outcome = oneOf(OUTCOMES, outcome);
+		since = oneOf(PERIODS, since);
 	}
 
-	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip().replace("\0", "");
+	private static @Nullable String shortened(@Nullable String text) {
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		String stripped = text.strip();
+		return stripped.substring(0, Math.min(stripped.length(), LONGEST));
 	}
 
-	boolean isEmpty() {
-		return conditions().isEmpty();
+	private static @Nullable String oneOf(List<String> values, @Nullable String text) {
+		return (text != null && values.contains(text)) ? text : null;
 	}
 
-	/** SQL conditions by their parameter; only those that narrow. */
-	Map<String, String> conditions() {
-		Map<String, String> conditions = new LinkedHashMap<>();
-		if (this.q != null) {
-			conditions.put("q", "(r.title ilike :q or r.number ilike :q or r.subject_number ilike :q)");
-		}
-		if (this.kind != null) {
-			conditions.put("kind", "r.subject_kind = :kind");
-		}
-		if (this.status != null) {
-			conditions.put("status", "r.status = :status");
-		}
-		if (this.outcome != null) {
-			conditions.put("outcome", "s.state = :outcome");
-		}
-		if (this.since != null) {
-			conditions.put("since", "r.submitted_at >= :since");
-		}
-		return conditions;
+	public boolean isEmpty() {
+		return values().isEmpty();
 	}
 
-	/** What a person sees of it in the address. */
-	Map<String, Object> asParameters() {
-		Map<String, Object> parameters = new LinkedHashMap<>();
-		conditions().keySet().forEach((name) -> parameters.put(name, switch (name) {
-			case "q" -> this.q;
-			case "since" -> this.since;
-			default -> value(name);
-		}));
-		return parameters;
+	/** What is narrowed by, as it stands in the address. */
+	Map<String, String> values() {
+		Map<String, String> values = new LinkedHashMap<>();
+		put(values, "q", this.q);
+		put(values, "kind", this.kind);
+		put(values, "status", this.status);
+		put(values, "outcome", this.outcome);
+		put(values, "since", this.since);
+		return values;
 	}
 
-	/** The value of a condition's parameter. */
-	Object value(String parameter) {
-		return switch (parameter) {
-			case "q" -> "%" + this.q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-			case "kind" -> this.kind;
-			case "status" -> this.status;
-			case "outcome" -> this.outcome;
-			case "since" -> Timestamp.from(this.since.atStartOfDay(BusinessTime.ZONE).toInstant());
-			default -> throw new IllegalArgumentException(parameter);
-		};
+	private static void put(Map<String, String> values, String name, @Nullable String value) {
+		if (value != null) {
+			values.put(name, value);
+		}
+	}
+
+	Set<String> names() {
+		return values().keySet();
+	}
+
+	/** The same without one of its conditions. */
+	BoxFilter without(String name) {
+		return new BoxFilter(name.equals("q") ? null : this.q, name.equals("kind") ? null : this.kind,
+				name.equals("status") ? null : this.status, name.equals("outcome") ? null : this.outcome,
+				name.equals("since") ? null : this.since);
+	}
+
+	/** Only what this box can be narrowed by. */
+	BoxFilter of(Box box) {
+		return (box == Box.DONE) ? without("status") : without("outcome").without((box == Box.TODO) ? "status" : "");
 	}
 
 }

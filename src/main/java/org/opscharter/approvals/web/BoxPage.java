@@ -1,21 +1,19 @@
 package org.opscharter.approvals.web;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.opscharter.approvals.web.BoxQueries.Row;
+import org.opscharter.approvals.web.BoxQueries.Figures;
+import org.opscharter.approvals.web.BoxWords.Dropped;
+import org.opscharter.approvals.web.BoxWords.Line;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.ClockView;
-import org.opscharter.shell.Clocks;
+import org.opscharter.shell.Choice;
 import org.opscharter.shell.Paging;
 import org.opscharter.shell.Tab;
 import org.opscharter.shell.Words;
@@ -25,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A box as the page shows it: tabs with counts, the sentence with honest figures, rows in
- * words. Four statements, however many rows.
+ * words. Three statements, however many rows; one more where a name is searched.
  */
 @Component
 class BoxPage {
@@ -34,118 +32,129 @@ class BoxPage {
 
 	private final BoxQueries queries;
 
+	private final BoxWords boxWords;
+
 	private final Directory directory;
 
 	private final Words words;
 
-	private final Clocks clocks;
-
 	private final BusinessTime time;
 
-	BoxPage(BoxQueries queries, Directory directory, Words words, Clocks clocks, BusinessTime time) {
+	BoxPage(BoxQueries queries, BoxWords boxWords, Directory directory, Words words, BusinessTime time) {
 		this.queries = queries;
+		this.boxWords = boxWords;
 		this.directory = directory;
 		this.words = words;
-		this.clocks = clocks;
 		this.time = time;
 	}
 
 	View show(Box box, BoxFilter filter, int number, PersonId me) {
-		Map<Box, Integer> totals = this.queries.totals(me);
-		int total = filter.isEmpty() ? totals.get(box) : this.queries.count(box, filter, me);
-		Paging paging = Paging.of(number, SIZE, total, address(box, filter));
-		List<Line> lines = lines(box, this.queries.rows(box, filter, me, SIZE, paging.offset()));
-		return new View(box.key(), tabs(box, totals), filter,
-				this.words.of("approvals.box." + box.key() + ".count", paging.totalLabel()), lines, paging,
-				address(box, filter).apply(1) + "&format=", totals.get(box));
+		BoxQuestion asked = question(box, filter.of(box), me);
+		Figures figures = this.queries.figures(asked);
+		Paging paging = Paging.of(number, SIZE, figures.found(), address(box, asked.filter()));
+		List<Line> lines = (figures.found() == 0) ? List.of()
+				: this.boxWords.lines(box, this.queries.rows(asked, SIZE, paging.offset()));
+		return new View(box.key(), tabs(box, figures.totals()), asked.filter(), choices(box), lines,
+				this.boxWords.sentence(asked, figures, paging.totalLabel()), paging, export(box, asked.filter()),
+				empty(asked, figures));
 	}
 
-	List<Line> lines(Box box, List<Row> rows) {
-		Map<PersonId, Member> members = this.directory.members(rows.stream()
-			.flatMap((row) -> Stream.of(Optional.of(row.applicant()), Optional.ofNullable(row.waitsFor())))
-			.flatMap(Optional::stream)
-			.collect(Collectors.toSet()), this.time.today());
-		return rows.stream().map((row) -> line(box, row, members)).toList();
+	/** Everything the filter leaves, for a file. */
+	List<Line> all(Box box, BoxFilter filter, int most, PersonId me) {
+		return this.boxWords.lines(box, this.queries.rows(question(box, filter.of(box), me), most, 0));
 	}
 
-	private Line line(Box box, Row row, Map<PersonId, Member> members) {
-		return new Line(row.number(), this.words.of("subject." + row.kind()), row.subjectNumber(), row.title(),
-				name(members, row.applicant()), (row.amount() != null) ? this.words.money(row.amount()) : "—",
-				square(row), decided(box, row), (row.decidedRevision() > 0) ? row.decidedRevision() : row.revision(),
-				moment(box, row), now(row, members),
-				(box == Box.TODO && row.dueAt() != null) ? this.clocks.until(row.dueAt()) : null,
-				"/approvals/" + row.number());
+	private BoxQuestion question(Box box, BoxFilter filter, PersonId me) {
+		Instant now = this.time.now();
+		return new BoxQuestion(box, filter, me, (filter.q() != null) ? called(filter.q()) : List.of(), now);
 	}
 
-	private static String name(Map<PersonId, Member> members, PersonId person) {
-		return members.containsKey(person) ? members.get(person).name() : "";
-	}
-
-	private String decided(Box box, Row row) {
-		return (box == Box.DONE) ? this.words.of("approvals.seat." + row.state()) : "";
-	}
-
-	/** Where the request stands; while it is pending, whom it waits for. */
-	private String now(Row row, Map<PersonId, Member> members) {
-		if (row.status().equals("PENDING") && row.waitsFor() != null) {
-			return this.words.of("approvals.waits", name(members, row.waitsFor()));
-		}
-		return this.words.of("approval.status." + row.status());
-	}
-
-	private static String square(Row row) {
-		return Squares.of((row.state() != null) ? row.state() : row.status());
-	}
-
-	private String moment(Box box, Row row) {
-		return this.words.moment((box == Box.DONE && row.decidedAt() != null) ? row.decidedAt() : row.submittedAt());
+	private List<PersonId> called(String text) {
+		return this.directory.everybody(this.time.today())
+			.stream()
+			.filter((member) -> member.name().contains(text))
+			.map(Member::id)
+			.toList();
 	}
 
 	private List<Tab> tabs(Box current, Map<Box, Integer> totals) {
 		return Arrays.stream(Box.values())
-			.map((box) -> new Tab(this.words.of("approvals.box." + box.key()),
-					(totals.get(box) >= Paging.CAP) ? "999+" : totals.get(box).toString(),
+			.map((box) -> new Tab(this.words.of("approvals.box." + box.key()), label(totals.get(box)),
 					"/approvals?box=" + box.key(), box == current))
 			.toList();
 	}
 
+	private static String label(int total) {
+		return (total >= Paging.CAP) ? (Paging.CAP - 1) + "+" : String.valueOf(total);
+	}
+
+	/** Nothing to show: nothing yet, or filtered away. */
+	private @Nullable Empty empty(BoxQuestion asked, Figures figures) {
+		if (figures.found() > 0) {
+			return null;
+		}
+		String all = "/approvals?box=" + asked.box().key();
+		if (asked.filter().isEmpty() || figures.totals().get(asked.box()) == 0) {
+			return new Empty(this.words.of("approvals.empty." + asked.box().key()), null, List.of(), all, null);
+		}
+		List<Dropped> dropped = this.boxWords.dropped(asked.filter(), this.queries.withoutEach(asked),
+				(name) -> address(asked.box(), asked.filter().without(name)).apply(1));
+		return new Empty(this.words.of("approvals.filtered", asked.filter().names().size()),
+				this.boxWords.conditions(asked.filter()), dropped, all,
+				this.words.of("approvals.filtered.clear", label(figures.totals().get(asked.box()))));
+	}
+
+	private Choices choices(Box box) {
+		return new Choices(this.boxWords.kinds(),
+				(box == Box.TODO || box == Box.DONE) ? List.of()
+						: this.boxWords.choices("approval.status.", BoxFilter.STATUSES),
+				(box == Box.DONE) ? this.boxWords.choices("approvals.seat.", BoxFilter.OUTCOMES) : List.of(),
+				this.boxWords.periods());
+	}
+
 	private static IntFunction<String> address(Box box, BoxFilter filter) {
-		return (page) -> {
-			UriComponentsBuilder address = UriComponentsBuilder.fromPath("/approvals").queryParam("box", box.key());
-			filter.asParameters().forEach(address::queryParam);
-			return address.queryParam("page", page).encode().toUriString();
-		};
+		return (page) -> of(box, filter).queryParam("page", page)
+			.encode()
+			.buildAndExpand(filter.values())
+			.toUriString();
+	}
+
+	private static String export(Box box, BoxFilter filter) {
+		return of(box, filter).encode().buildAndExpand(filter.values()).toUriString() + "&format=";
+	}
+
+	private static UriComponentsBuilder of(Box box, BoxFilter filter) {
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath("/approvals").queryParam("box", box.key());
+		filter.names().forEach((name) -> address.queryParam(name, "{" + name + "}"));
+		return address;
 	}
 
 	/**
 	 * The page.
 	 *
-	 * @param address where the same list is exported, up to the format
-	 * @param unfiltered how many the box holds without the filter
+	 * @param export where the same list is a file, up to the format
+	 * @param empty what to say when there is no row
 	 */
-	record View(String box, List<Tab> tabs, BoxFilter filter, String sentence, List<Line> lines, Paging paging,
-			String address, int unfiltered) {
-
-		public boolean isTodo() {
-			return this.box.equals("todo");
-		}
-
-		public boolean isDone() {
-			return this.box.equals("done");
-		}
-
-		public Set<String> statuses() {
-			return Set.of("PENDING", "RETURNED", "APPROVED", "DECLINED", "WITHDRAWN", "VOID");
-		}
+	record View(String box, List<Tab> tabs, BoxFilter filter, Choices choices, List<Line> lines, String sentence,
+			Paging paging, String export, @Nullable Empty empty) {
 
 	}
 
 	/**
-	 * One request of the list, in words.
+	 * What each condition can be; an empty list is not offered in this box.
 	 */
-	record Line(String number, String kind, String subjectNumber, String title, String applicant, String amount,
-			String square, String decided, int revision, String moment, String now, @Nullable ClockView clock,
-			String href) {
+	record Choices(List<Choice> kinds, List<Choice> statuses, List<Choice> outcomes, List<Choice> periods) {
+
+	}
+
+	/**
+	 * A box without a row.
+	 *
+	 * @param conditions what it was narrowed to; none when it holds nothing at all
+	 * @param dropped which single condition to drop
+	 * @param clear the words that drop them all
+	 */
+	record Empty(String text, @Nullable String conditions, List<Dropped> dropped, String all, @Nullable String clear) {
 
 	}
 

@@ -1,12 +1,15 @@
 package org.opscharter.approvals.web;
 
+import java.util.Set;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.approvals.Approvals;
 import org.opscharter.approvals.DecisionRefused;
 import org.opscharter.approvals.DecisionRefused.Reason;
-import org.opscharter.shell.Flash;
+import org.opscharter.approvals.web.RequestPage.Problem;
+import org.opscharter.approvals.web.RequestQueries.Header;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -18,11 +21,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * One person's decision on one request.
+ * One person's decision on one request. What cannot count comes back with everything that
+ * was typed, and the sentence at its place.
  */
 @Controller
 @PreAuthorize("hasAuthority('DECIDE_APPROVALS')")
 class DecisionController {
+
+	private static final Set<Reason> TOO_LATE = Set.of(Reason.ALREADY_DECIDED, Reason.SETTLED, Reason.STALE_REVISION);
 
 	private final Approvals approvals;
 
@@ -40,32 +46,47 @@ class DecisionController {
 	String create(@PathVariable String number, @Valid @ModelAttribute("decision") DecisionForm form,
 			BindingResult errors, CurrentPerson me, Model model, RedirectAttributes redirect,
 			HttpServletResponse response) {
-		this.page.requireReadable(number, me);
+		Header header = this.page.readable(number, me);
 		if (errors.hasErrors()) {
-			return refused(number, this.refusals.invalid(errors), HttpStatus.UNPROCESSABLE_CONTENT, me, model,
-					response);
+			return again(header, form, this.refusals.invalid(errors, form), me, model, response,
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.approvals.decide(number, form.by(me.id()));
+			this.approvals.decide(number,
+					form.by(me.id(), header.criteria(), this.page.owner(header.kind()).sections().keySet()));
 		}
 		catch (DecisionRefused refusal) {
-			if (refusal.reason() == Reason.ALREADY_DECIDED || refusal.reason() == Reason.SETTLED) {
-				this.refusals.tooLate(number, form, me).after(redirect);
-				return "redirect:/approvals/" + number;
+			if (!isSecondClick(refusal.reason(), header, form, me)) {
+				return again(this.page.readable(number, me), form, refusal, me, model, response);
 			}
-			HttpStatus status = (refusal.reason() == Reason.STALE_REVISION) ? HttpStatus.CONFLICT
-					: HttpStatus.UNPROCESSABLE_CONTENT;
-			return refused(number, this.refusals.sentence(refusal), status, me, model, response);
 		}
-		this.refusals.decided(number, form).after(redirect);
+		this.refusals.done(header, form).after(redirect);
 		return "redirect:" + this.page.nextFor(me);
 	}
 
-	private String refused(String number, Flash sentence, HttpStatus status, CurrentPerson me, Model model,
+	/** 全部符合 without a script: answers what is open, and decides nothing. */
+	@PostMapping(path = "/approvals/{number}/decision", params = "fill")
+	String fill(@PathVariable String number, @ModelAttribute("decision") DecisionForm form, BindingResult errors,
+			CurrentPerson me, Model model, HttpServletResponse response) {
+		Header header = this.page.readable(number, me);
+		return again(header, form.allMet(header.criteria()), Problem.NONE, me, model, response, HttpStatus.OK);
+	}
+
+	private boolean isSecondClick(Reason reason, Header header, DecisionForm form, CurrentPerson me) {
+		return (reason == Reason.ALREADY_DECIDED || reason == Reason.SETTLED || reason == Reason.NOT_YOUR_TURN)
+				&& this.refusals.isRepeated(header, form, me);
+	}
+
+	private String again(Header header, DecisionForm form, DecisionRefused refusal, CurrentPerson me, Model model,
 			HttpServletResponse response) {
+		return again(header, form, this.refusals.problem(header, refusal, form), me, model, response,
+				TOO_LATE.contains(refusal.reason()) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private String again(Header header, DecisionForm form, Problem problem, CurrentPerson me, Model model,
+			HttpServletResponse response, HttpStatus status) {
 		response.setStatus(status.value());
-		model.addAttribute("flash", sentence);
-		model.addAttribute("request", this.page.show(number, me));
+		model.addAttribute("request", this.page.show(header, form, problem, me));
 		return "approvals/show";
 	}
 

@@ -42,11 +42,24 @@ class RequestQueries {
 				""").param("request", request).query(RequestQueries::place).list();
 	}
 
-	List<Remark> remarks(UUID request) {
-		return this.jdbc.sql("select * from approvals.remark where request_id = :request order by made_at")
+	/** What stands beside the decisions: submissions, remarks, copies; oldest first. */
+	List<Note> notes(UUID request) {
+		return this.jdbc
+			.sql("""
+					select 'SUBMISSION' as kind, r.applicant_id as person_id, s.round, s.revision, '' as section, '' as words,
+					       s.submitted_at as made_at
+					  from approvals.submission s join approvals.request r on r.id = s.request_id where s.request_id = :request
+					union all
+					select 'REMARK', person_id, 0, revision, section, words, made_at from approvals.remark
+					 where request_id = :request
+					union all
+					select 'COPY', person_id, 0, 0, '', '', copied_at from approvals.copy where request_id = :request
+					 order by made_at
+					""")
 			.param("request", request)
-			.query((row, number) -> new Remark(person(row, "person_id"), row.getInt("revision"),
-					row.getString("section"), row.getString("words"), row.getTimestamp("made_at").toInstant()))
+			.query((row, number) -> new Note(row.getString("kind"), person(row, "person_id"), row.getInt("round"),
+					row.getInt("revision"), row.getString("section"), row.getString("words"),
+					row.getTimestamp("made_at").toInstant()))
 			.list();
 	}
 
@@ -70,9 +83,13 @@ class RequestQueries {
 		return new Header(row.getObject("id", UUID.class), row.getString("number"), row.getString("subject_kind"),
 				row.getObject("subject_id", UUID.class), row.getString("subject_number"), row.getString("title"),
 				row.getString("link"), person(row, "applicant_id"), row.getBigDecimal("amount"),
-				List.of(row.getString("criteria").split(" ")), row.getString("resume"), row.getInt("revision"),
+				criteria(row.getString("criteria")), row.getString("resume"), row.getInt("revision"),
 				row.getString("fingerprint"), row.getInt("round"), row.getString("status"),
 				row.getTimestamp("submitted_at").toInstant(), row.getBoolean("has_part"));
+	}
+
+	private static List<String> criteria(String line) {
+		return line.isEmpty() ? List.of() : List.of(line.split(" "));
 	}
 
 	private static Place place(ResultSet row, int number) throws SQLException {
@@ -99,6 +116,10 @@ class RequestQueries {
 			PersonId applicant, @Nullable BigDecimal amount, List<String> criteria, String resume, int revision,
 			String fingerprint, int round, String status, Instant submittedAt, boolean hasPart) {
 
+		boolean isPending() {
+			return this.status.equals("PENDING");
+		}
+
 		String shortFingerprint() {
 			return this.fingerprint.substring(0, 4) + "-" + this.fingerprint.substring(4, 8);
 		}
@@ -113,6 +134,10 @@ class RequestQueries {
 			@Nullable Instant dueAt, @Nullable Instant decidedAt, @Nullable String words, int revision,
 			String answers) {
 
+		boolean is(String other) {
+			return this.state.equals(other);
+		}
+
 		boolean isOpenFor(PersonId reader) {
 			return this.state.equals("OPEN") && this.person.equals(reader);
 		}
@@ -120,9 +145,13 @@ class RequestQueries {
 	}
 
 	/**
-	 * Something said without deciding.
+	 * A submission, a remark or a copy.
 	 */
-	record Remark(PersonId person, int revision, String section, String words, Instant madeAt) {
+	record Note(String kind, PersonId person, int round, int revision, String section, String words, Instant at) {
+
+		boolean is(String other) {
+			return this.kind.equals(other);
+		}
 
 	}
 

@@ -1,15 +1,16 @@
 package org.opscharter.approvals.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
-import org.opscharter.approvals.web.RequestPage.Earlier;
 import org.opscharter.approvals.web.RequestQueries.Header;
+import org.opscharter.approvals.web.RequestQueries.Note;
 import org.opscharter.approvals.web.RequestQueries.Place;
-import org.opscharter.approvals.web.RequestQueries.Remark;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.Clocks;
@@ -18,7 +19,8 @@ import org.opscharter.shell.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the trail of a request in words: the newest round complete, older rounds folded.
+ * Tells the trail of a request in words: the newest round complete, older rounds folded,
+ * each from its submission on.
  */
 @Component
 class TrailWords {
@@ -27,49 +29,58 @@ class TrailWords {
 
 	private final Clocks clocks;
 
-	TrailWords(Words words, Clocks clocks) {
+	private final Basis basis;
+
+	TrailWords(Words words, Clocks clocks, Basis basis) {
 		this.words = words;
 		this.clocks = clocks;
+		this.basis = basis;
 	}
 
-	List<Round> rounds(Header header, List<Place> places, Map<PersonId, Member> members) {
-		Map<Integer, List<TrailEntry>> byRound = new LinkedHashMap<>();
+	/** Newest round first. */
+	List<Round> rounds(Header header, List<Place> places, List<Note> notes, Map<PersonId, Member> members) {
+		Map<Integer, List<TrailEntry>> byRound = new TreeMap<>(Comparator.reverseOrder());
+		notes.stream()
+			.filter((note) -> note.is("SUBMISSION"))
+			.forEach((note) -> byRound.computeIfAbsent(note.round(), (round) -> new ArrayList<>())
+				.add(submission(note, members)));
 		for (Place place : places) {
 			byRound.computeIfAbsent(place.round(), (round) -> new ArrayList<>()).add(entry(place, members));
 		}
 		return byRound.entrySet()
 			.stream()
-			.map((round) -> new Round(round.getKey(), round.getKey() == header.round(), round.getValue()))
+			.map((round) -> new Round(this.words.of("approvals.round", String.valueOf(round.getKey())),
+					round.getKey() == header.round(), round.getValue()))
 			.toList();
 	}
 
-	/** 同意，送周启明审批: who acts after the viewer agrees. */
-	String outcome(Header header, List<Place> path, Map<PersonId, Member> members) {
-		return path.stream()
-			.filter((place) -> place.state().equals("WAITING"))
-			.findFirst()
-			.map((place) -> this.words.of("approvals.agree.next", name(members, place.person())))
-			.orElseGet(() -> this.words.of("approvals.agree.last", name(members, header.applicant())));
-	}
-
-	List<Earlier> earlier(List<Place> path, Place mine, Map<PersonId, Member> members) {
-		return path.stream()
-			.filter((place) -> place.position() < mine.position() && place.state().equals("AGREED"))
-			.map((place) -> new Earlier(place.position(), name(members, place.person()) + " " + place.post()))
+	List<Said> remarks(List<Note> notes, Map<String, String> sections, Map<PersonId, Member> members) {
+		return notes.stream()
+			.filter((note) -> note.is("REMARK"))
+			.map((note) -> new Said(name(members, note.person()), this.words.moment(note.at()),
+					revision(note.revision()),
+					sections.containsKey(note.section()) ? this.words.of(sections.get(note.section())) : null,
+					note.words()))
 			.toList();
 	}
 
-	List<Said> remarks(List<Remark> remarks, Map<PersonId, Member> members) {
-		return remarks.stream()
-			.map((remark) -> new Said(name(members, remark.person()), this.words.moment(remark.madeAt()),
-					remark.revision(), remark.section(), remark.words()))
+	List<String> copies(List<Note> notes, Map<PersonId, Member> members) {
+		return notes.stream()
+			.filter((note) -> note.is("COPY"))
+			.map((note) -> this.words.of("approvals.copied", name(members, note.person()), post(members, note.person()),
+					this.words.moment(note.at())))
 			.toList();
+	}
+
+	private TrailEntry submission(Note note, Map<PersonId, Member> members) {
+		return new TrailEntry("met", name(members, note.person()), this.words.of("approvals.trail.submitted"),
+				this.words.moment(note.at()), null, revision(note.revision()), null, null);
 	}
 
 	private TrailEntry entry(Place place, Map<PersonId, Member> members) {
 		return new TrailEntry(Squares.of(place.state()), name(members, place.person()), what(place), when(place),
-				place.words(), (place.revision() > 0) ? this.words.of("approvals.revision", place.revision()) : null,
-				why(place), null);
+				place.words(), (place.revision() > 0) ? revision(place.revision()) : null, why(place, members),
+				this.basis.of(place.clause(), place.own()));
 	}
 
 	private String what(Place place) {
@@ -81,11 +92,15 @@ class TrailWords {
 		if (place.decidedAt() != null) {
 			return this.words.moment(place.decidedAt());
 		}
-		return (place.state().equals("OPEN") && place.openedAt() != null) ? this.clocks.since(place.openedAt()) : "";
+		Instant opened = place.openedAt();
+		return (place.is("OPEN") && opened != null) ? this.clocks.since(opened) : "";
 	}
 
-	private String why(Place place) {
+	private String why(Place place, Map<PersonId, Member> members) {
 		String step = this.words.of(place.step());
+		if (place.is("MERGED")) {
+			return this.words.of("approvals.turn.merged", step, name(members, place.person()));
+		}
 		return switch (place.turn()) {
 			case "OWN" -> this.words.of("approvals.turn.own", step);
 			case "VACANT" -> this.words.of("approvals.turn.vacant", step);
@@ -94,22 +109,31 @@ class TrailWords {
 		};
 	}
 
+	private String revision(int number) {
+		return this.words.of("approvals.revision", String.valueOf(number));
+	}
+
 	private static String name(Map<PersonId, Member> members, PersonId person) {
 		Member member = members.get(person);
 		return (member != null) ? member.name() : "";
 	}
 
+	private static String post(Map<PersonId, Member> members, PersonId person) {
+		Member member = members.get(person);
+		return (member != null) ? member.post() : "";
+	}
+
 	/**
 	 * One walk along the path.
 	 */
-	record Round(int number, boolean newest, List<TrailEntry> entries) {
+	record Round(String label, boolean newest, List<TrailEntry> entries) {
 
 	}
 
 	/**
 	 * A remark in words.
 	 */
-	record Said(String who, String when, int revision, @Nullable String section, String words) {
+	record Said(String who, String when, String revision, @Nullable String section, String words) {
 
 	}
 

@@ -1,0 +1,58 @@
+package org.opscharter.approvals.web;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.opscharter.organisation.PersonId;
+
+/**
+ * What is asked of a box: by whom, narrowed to what, and when.
+ *
+ * @param named the persons whose name contains what was typed
+ */
+record BoxQuestion(Box box, BoxFilter filter, PersonId me, List<PersonId> named, Instant now) {
+
+	/** The box and its conditions, as SQL. */
+	String from() {
+		return from(this.filter);
+	}
+
+	String from(BoxFilter narrowed) {
+		return this.box.from()
+				+ narrowed.names().stream().map((name) -> " and " + condition(name)).collect(Collectors.joining());
+	}
+
+	private String condition(String name) {
+		return switch (name) {
+			case "q" -> "(r.title ilike :q or r.number ilike :q or r.subject_number ilike :q"
+					+ " or r.applicant_id = any(:named))";
+			case "kind" -> "r.subject_kind = :kind";
+			case "status" -> "r.status = :status";
+			case "outcome" -> "s.state = :outcome";
+			default -> this.box.moment() + " >= :since";
+		};
+	}
+
+	/** The value of a condition's parameter. */
+	Object value(String name) {
+		String text = this.filter.values().get(name);
+		return switch (name) {
+			case "q" -> "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+			case "since" -> Timestamp.from(this.now.minus(Long.parseLong(text), ChronoUnit.DAYS));
+			default -> text;
+		};
+	}
+
+	UUID[] namedIds() {
+		return this.named.stream().map(PersonId::id).toArray(UUID[]::new);
+	}
+
+	BoxQuestion withBox(Box other) {
+		return new BoxQuestion(other, this.filter, this.me, this.named, this.now);
+	}
+
+}
