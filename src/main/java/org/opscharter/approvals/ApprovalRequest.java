@@ -21,6 +21,7 @@ import org.opscharter.activity.Subject;
 import org.opscharter.approvals.DecisionRefused.Reason;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.rulebook.RuleLevel;
 
 /**
  * One subject on its way along a route (审批单). A round is one walk along the path; exactly
@@ -189,9 +190,9 @@ public class ApprovalRequest {
 	/**
 	 * Takes one person's decision; the step, the round or the request may end with it.
 	 */
-	Seat decide(Verdict verdict, boolean criteriaMandatory, StepClock clock) {
+	Seat decide(Verdict verdict, RuleLevel criteria, StepClock clock) {
 		Seat seat = seatOf(verdict);
-		new DecisionRules(this, seat, criteriaMandatory).check(verdict);
+		new DecisionRules(this, seat, criteria).check(verdict);
 		seat.decide(verdict, clock.now());
 		switch (verdict.outcome()) {
 			case AGREE -> agreed(seat, clock);

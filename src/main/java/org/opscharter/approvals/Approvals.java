@@ -81,7 +81,7 @@ public class Approvals {
 	 */
 	public RequestStatus decide(String number, Verdict verdict) {
 		ApprovalRequest request = locked(number);
-		Seat seat = request.decide(verdict, this.terms.criteriaAreMandatory(), this.terms.clock());
+		Seat seat = request.decide(verdict, this.terms.criteria(), this.terms.clock());
 		this.owners.tell(request, verdict);
 		this.trail.decided(request, seat, verdict);
 		if (request.status() == RequestStatus.PENDING) {
@@ -133,7 +133,6 @@ public class Approvals {
 	/**
 	 * Hands the places of somebody who has left to those who hold his posts now, in every
 	 * request that is still on its way.
-	 * @throws PostVacant if nobody can decide in his stead
 	 */
 	public void relieve(PersonId person) {
 		this.requests.lockWaitingFor(person).forEach(this::askNext);

@@ -1,6 +1,7 @@
 package org.opscharter.approvals;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,16 @@ public record Condition(@Nullable String atLeast, @Nullable Set<String> kinds, @
 		if (this.atLeast == null) {
 			return true;
 		}
-		return amount != null && amount.compareTo(thresholds.amount(this.atLeast)) >= 0;
+		return amount != null
+				&& thresholds.amount(this.atLeast).filter((least) -> amount.compareTo(least) >= 0).isPresent();
 	}
 
 	/**
-	 * The amounts in force, by rule key.
+	 * The amounts in force, by rule key; none where the rule does not apply.
 	 */
 	interface Thresholds {
 
-		BigDecimal amount(String key);
+		Optional<BigDecimal> amount(String key);
 
 	}
 

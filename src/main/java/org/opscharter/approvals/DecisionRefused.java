@@ -45,6 +45,8 @@ public class DecisionRefused extends RuntimeException {
 		WORDS_MISSING,
 		/** 还有要点未作答 (S0-9.1). */
 		CRITERIA_OPEN,
+		/** 还有要点未作答，也没有写明理由: the rule only warns here (S0-9.1). */
+		CRITERIA_UNEXPLAINED,
 		/** 不符合的要点须写说明 (S0-9.1). */
 		NOTE_MISSING,
 		/** 只能退回到更早的节点. */

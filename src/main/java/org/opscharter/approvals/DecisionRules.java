@@ -6,13 +6,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.opscharter.approvals.DecisionRefused.Reason;
+import org.opscharter.rulebook.RuleLevel;
 
 /**
  * What must hold before a decision counts: the revision is the one in front of the
  * person, a return or decline says why, and whoever decides first answers the criteria
  * (S0-9.1).
  */
-record DecisionRules(ApprovalRequest request, Seat seat, boolean criteriaMandatory) {
+record DecisionRules(ApprovalRequest request, Seat seat, RuleLevel criteria) {
 
 	void check(Verdict verdict) {
 		if (!this.request.revision().equals(verdict.revision())) {
@@ -42,8 +43,11 @@ record DecisionRules(ApprovalRequest request, Seat seat, boolean criteriaMandato
 			.stream()
 			.collect(Collectors.toMap(Answer::criterion, Function.identity(), (first, second) -> first));
 		long open = this.request.openCriteria().stream().filter((key) -> !given.containsKey(key)).count();
-		if (open > 0 && (this.criteriaMandatory || verdict.words().isBlank())) {
+		if (open > 0 && this.criteria == RuleLevel.BLOCK) {
 			throw new DecisionRefused(Reason.CRITERIA_OPEN, open);
+		}
+		if (open > 0 && this.criteria == RuleLevel.WARN && verdict.words().isBlank()) {
+			throw new DecisionRefused(Reason.CRITERIA_UNEXPLAINED, open);
 		}
 		if (verdict.answers().stream().anyMatch((answer) -> !answer.met() && answer.note().isBlank())) {
 			throw new DecisionRefused(Reason.NOTE_MISSING);

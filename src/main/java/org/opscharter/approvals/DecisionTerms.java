@@ -18,22 +18,22 @@ class DecisionTerms {
 
 	private final BusinessTime time;
 
-	private final WorkingTime working;
+	private final WorkingTime workingTime;
 
 	private final Rulebook rulebook;
 
-	DecisionTerms(BusinessTime time, WorkingTime working, Rulebook rulebook) {
+	DecisionTerms(BusinessTime time, WorkingTime workingTime, Rulebook rulebook) {
 		this.time = time;
-		this.working = working;
+		this.workingTime = workingTime;
 		this.rulebook = rulebook;
 	}
 
 	StepClock clock() {
-		return new StepClock(this.time.now(), this.working::plusHours);
+		return new StepClock(this.time.now(), this.workingTime::plusHours);
 	}
 
-	boolean criteriaAreMandatory() {
-		return this.rulebook.level(CRITERIA) == RuleLevel.BLOCK;
+	RuleLevel criteria() {
+		return this.rulebook.level(CRITERIA);
 	}
 
 }

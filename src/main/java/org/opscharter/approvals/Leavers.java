@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Leavers {
+
+	private static final Logger logger = LoggerFactory.getLogger(Leavers.class);
 
 	private final Directory directory;
 
@@ -29,7 +33,6 @@ class Leavers {
 
 	/**
 	 * Gives the places of those who have left to others.
-	 * @throws PostVacant if nobody can decide a step in their stead
 	 */
 	void relieve(ApprovalRequest request, StepClock clock, LocalDate today) {
 		List<Seat> ahead = request.path().ahead();
@@ -39,7 +42,17 @@ class Leavers {
 		Set<PersonId> gone = this.directory.gone(ahead.stream().map(Seat::person).toList(), today);
 		ahead.stream()
 			.filter((seat) -> gone.contains(seat.person()))
-			.forEach((seat) -> request.standIn(seat, planned(request, seat, today), clock));
+			.forEach((seat) -> relieve(request, seat, clock, today));
+	}
+
+	/** Where nobody can, the seat stays; it is tried again every day. */
+	private void relieve(ApprovalRequest request, Seat seat, StepClock clock, LocalDate today) {
+		try {
+			request.standIn(seat, planned(request, seat, today), clock);
+		}
+		catch (PostVacant vacant) {
+			logger.warn("{} waits for somebody who has left: {}", request.number(), vacant.getMessage());
+		}
 	}
 
 	private PlannedStep planned(ApprovalRequest request, Seat seat, LocalDate today) {

@@ -1,9 +1,14 @@
 package org.opscharter.approvals;
 
+import java.util.List;
+import java.util.UUID;
+
+import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.OpenWork;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.PersonLeft;
 import org.opscharter.time.BusinessTime;
+import org.opscharter.time.DayHasPassed;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,10 +24,13 @@ class OpenSteps implements OpenWork {
 
 	private final Approvals approvals;
 
+	private final Directory directory;
+
 	private final BusinessTime time;
 
-	OpenSteps(JdbcClient jdbc, Approvals approvals, BusinessTime time) {
+	OpenSteps(JdbcClient jdbc, Directory directory, Approvals approvals, BusinessTime time) {
 		this.jdbc = jdbc;
+		this.directory = directory;
 		this.approvals = approvals;
 		this.time = time;
 	}
@@ -38,6 +46,16 @@ class OpenSteps implements OpenWork {
 			.param("person", person.id())
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Somebody's last day may have been yesterday. */
+	@EventListener
+	void relieve(DayHasPassed passed) {
+		List<PersonId> asked = this.jdbc.sql("""
+				select distinct s.person_id from approvals.seat s join approvals.request r on r.id = s.request_id
+				 where r.status = 'PENDING' and s.state in ('OPEN', 'WAITING')
+				""").query((row, number) -> new PersonId(row.getObject(1, UUID.class))).list();
+		this.directory.gone(asked, passed.day().plusDays(1)).forEach(this.approvals::relieve);
 	}
 
 	@EventListener

@@ -53,7 +53,8 @@ public class RouteBook {
 			.filter((when) -> when != null && when.atLeast() != null)
 			.map(Condition::atLeast)
 			.distinct()
-			.collect(Collectors.toMap(Function.identity(), this.thresholds::amount));
+			.filter((key) -> this.thresholds.amount(key).isPresent())
+			.collect(Collectors.toMap(Function.identity(), (key) -> this.thresholds.amount(key).orElseThrow()));
 	}
 
 	/** The version in force on that day. */

@@ -89,8 +89,8 @@ class RouteMap {
 	}
 
 	private @Nullable BigDecimal threshold(RouteStep step) {
-		return (step.when() != null && step.when().atLeast() != null) ? this.thresholds.amount(step.when().atLeast())
-				: null;
+		return (step.when() != null && step.when().atLeast() != null)
+				? this.thresholds.amount(step.when().atLeast()).orElse(null) : null;
 	}
 
 	private static boolean isMerged(List<Member> persons, List<PlannedStep> before) {

@@ -1,10 +1,15 @@
 package org.opscharter.approvals;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
+import org.opscharter.rulebook.RuleValue;
 import org.opscharter.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 
+/**
+ * The amounts of the rulebook.
+ */
 @Component
 class RuleThresholds implements Condition.Thresholds {
 
@@ -15,8 +20,9 @@ class RuleThresholds implements Condition.Thresholds {
 	}
 
 	@Override
-	public BigDecimal amount(String key) {
-		return this.rulebook.value(key).amount();
+	public Optional<BigDecimal> amount(String key) {
+		RuleValue value = this.rulebook.value(key);
+		return value.isOff() ? Optional.empty() : Optional.of(value.amount());
 	}
 
 }

@@ -8,7 +8,8 @@ package org.opscharter.shell;
  * @param position order within the group, ascending
  * @param label the message key of its words
  * @param href the path it opens; the line is current on every page below it
- * @param permission the name of the permission that shows it; empty for everybody
+ * @param permission the name of the permission that shows it, or several with blanks
+ * between, any of which does; empty for everybody
  * @param count the key of the badge to show, or empty
  */
 public record NavigationEntry(Group group, int position, String label, String href, String permission, String count) {

@@ -75,7 +75,7 @@ class ApprovalsDeskTests {
 	void refusesAnOpenCriterionAndAFailedOneWithoutANote() {
 		String number = submit("80000", 1);
 		refused(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET.subList(0, 3)),
-				Reason.CRITERIA_OPEN);
+				Reason.CRITERIA_UNEXPLAINED);
 		List<Answer> failed = Stream
 			.concat(Office.ALL_MET.subList(0, 4).stream(), Stream.of(new Answer("benefit", false, " ")))
 			.toList();

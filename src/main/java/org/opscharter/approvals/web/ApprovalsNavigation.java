@@ -14,7 +14,8 @@ class ApprovalsNavigation {
 
 	@Bean
 	NavigationEntry approvalsEntry() {
-		return new NavigationEntry(Group.MINE, 20, "approvals.title", "/approvals", "SUBMIT_APPROVALS", "approvals");
+		return new NavigationEntry(Group.MINE, 20, "approvals.title", "/approvals", "SUBMIT_APPROVALS DECIDE_APPROVALS",
+				"approvals");
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.opscharter.shell.DemoIdentities;
@@ -89,8 +90,8 @@ class FrameBuilder {
 			String path) {
 		return this.entries.stream()
 			.filter((entry) -> entry.group() == group)
-			.filter((entry) -> identity.isPresent()
-					&& (entry.permission().isEmpty() || identity.get().permissions().contains(entry.permission())))
+			.filter((entry) -> identity.isPresent() && (entry.permission().isEmpty()
+					|| Stream.of(entry.permission().split(" ")).anyMatch(identity.get().permissions()::contains)))
 			.map((entry) -> new Frame.Entry(this.words.of(entry.label()), entry.href(),
 					counts.getOrDefault(entry.count(), 0) > 0 ? counts.get(entry.count()) : null,
 					isCurrent(entry.href(), path)))
