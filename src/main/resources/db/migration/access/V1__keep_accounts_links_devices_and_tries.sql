@@ -24,6 +24,7 @@ create table access.one_time_link (
   issued_at  timestamptz not null,
   expires_at timestamptz not null,
   used_at    timestamptz,
+  version    integer not null default 0,
   constraint one_time_link_token_is_unique unique (token_hash),
   constraint one_time_link_lives_a_day check (expires_at <= issued_at + interval '24 hours'),
   constraint one_time_link_is_used_in_time check (used_at is null or used_at <= expires_at)
@@ -41,13 +42,14 @@ create table access.setup_token (
 
 create table access.trusted_device (
   id            uuid primary key,
-  account_id    uuid not null references access.account on delete cascade,
+  account_id    uuid not null references access.account,
   token_hash    text not null,
   previous_hash text,
   label         text not null,
   trusted_at    timestamptz not null,
   rotated_at    timestamptz not null,
   expires_at    timestamptz not null,
+  version       integer not null default 0,
   constraint trusted_device_label_is_short check (char_length(label) <= 60),
   constraint trusted_device_lives_two_weeks check (expires_at <= trusted_at + interval '14 days')
 );

@@ -51,11 +51,11 @@ class Recognition implements SecurityContextRepository {
 
 	@Override
 	public boolean containsContext(HttpServletRequest request) {
-		return Visit.of(request).isPresent();
+		return Visit.current(request, this.clock.instant()).isPresent();
 	}
 
 	private Optional<Recognised> recognise(HttpServletRequest request) {
-		Optional<Visit> visit = Visit.of(request).filter((begun) -> !begun.isOver(this.clock.instant()));
+		Optional<Visit> visit = Visit.current(request, this.clock.instant());
 		if (visit.isEmpty()) {
 			return Optional.empty();
 		}

@@ -1,9 +1,12 @@
 package org.opscharter.access.web;
 
 import java.time.Duration;
+import java.time.InstantSource;
 
 import jakarta.servlet.DispatcherType;
-import org.springframework.beans.factory.annotation.Value;
+import org.opscharter.access.TrustedDevices;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -11,6 +14,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -20,7 +25,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
  * What holds for every request: who may come in without signing in, what a response
- * carries, how the session travels. What each page asks for stands on its controller.
+ * carries, how sessions travel. What each page asks for stands on its controller.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -29,21 +34,23 @@ class SecurityRules {
 	private static final String POLICY = "default-src 'self'; img-src 'self' data:; script-src 'self'; "
 			+ "style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
-	private static final String[] FOR_EVERYBODY = { "/login", "/forgotten", "/link/*", "/setup", "/css/**", "/js/**",
-			"/img/**", "/vendor/**", "/favicon.ico", "/error", "/actuator/health/**" };
+	private static final String[] FOR_EVERYBODY = { "/login", "/forgotten", "/link/*", "/setup", "/dev/identity",
+			"/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico", "/error", "/actuator/health/**" };
 
-	private final boolean https;
+	private final CookieNames cookies;
 
-	SecurityRules(@Value("${opscharter.evaluation:false}") boolean evaluation,
-			@Value("${opscharter.https:true}") boolean https) {
-		this.https = https && !evaluation;
+	SecurityRules(CookieNames cookies) {
+		this.cookies = cookies;
 	}
 
 	@Bean
-	SecurityFilterChain everyRequest(HttpSecurity http, Recognition recognition, Gate gate) throws Exception {
+	SecurityFilterChain everyRequest(HttpSecurity http, Recognition recognition, DeviceTrust devices, Gate gate,
+			Leaving leaving, CookieCsrfTokenRepository csrfTokens) throws Exception {
 		return http.securityContext((context) -> context.securityContextRepository(recognition))
 			.requestCache(RequestCacheConfigurer::disable)
+			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
 			.headers(this::headers)
+			.addFilterBefore(devices, SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers(FOR_EVERYBODY)
@@ -53,19 +60,43 @@ class SecurityRules {
 				.anyRequest()
 				.authenticated())
 			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(gate).accessDeniedHandler(gate))
-			.logout((logout) -> logout.logoutSuccessUrl("/login?out"))
+			.logout((logout) -> logout.addLogoutHandler(leaving).logoutSuccessUrl("/login?out"))
 			.build();
 	}
 
 	/**
-	 * The prefix makes browsers insist on https and on this host alone; without https
-	 * they would refuse it.
+	 * The token lives in a cookie of its own: a form filled in while the session ran out
+	 * still counts when a trusted device brings its owner back, and looking at the
+	 * sign-in page leaves nothing in the database.
 	 */
+	@Bean
+	CookieCsrfTokenRepository csrfTokens() {
+		CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+		tokens.setCookieName(this.cookies.csrf());
+		tokens.setHeaderName("X-CSRF-TOKEN");
+		tokens.setCookiePath("/");
+		tokens.setCookieCustomizer((cookie) -> cookie.secure(this.cookies.https()).httpOnly(true).sameSite("Lax"));
+		return tokens;
+	}
+
+	@Bean
+	DeviceTrust deviceTrust(TrustedDevices devices, @Qualifier("machineClock") InstantSource clock) {
+		return new DeviceTrust(devices, this.cookies, clock);
+	}
+
+	/** It belongs to the chain above and must not run a second time beside it. */
+	@Bean
+	FilterRegistrationBean<DeviceTrust> deviceTrustOnlyInTheChain(DeviceTrust devices) {
+		FilterRegistrationBean<DeviceTrust> registration = new FilterRegistrationBean<>(devices);
+		registration.setEnabled(false);
+		return registration;
+	}
+
 	@Bean
 	CookieSerializer sessionCookie() {
 		DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-		cookie.setCookieName(this.https ? "__Host-SID" : "SID");
-		cookie.setUseSecureCookie(this.https);
+		cookie.setCookieName(this.cookies.session());
+		cookie.setUseSecureCookie(this.cookies.https());
 		cookie.setUseHttpOnlyCookie(true);
 		cookie.setSameSite("Lax");
 		cookie.setCookiePath("/");
@@ -83,7 +114,7 @@ class SecurityRules {
 					(policy) -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
 			.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
 			.addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"));
-		if (this.https) {
+		if (this.cookies.https()) {
 			headers.httpStrictTransportSecurity((transport) -> transport.requestMatcher(AnyRequestMatcher.INSTANCE)
 				.maxAgeInSeconds(Duration.ofDays(365).toSeconds()));
 		}

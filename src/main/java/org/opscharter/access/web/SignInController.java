@@ -1,19 +1,16 @@
 package org.opscharter.access.web;
 
-import java.time.InstantSource;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.opscharter.access.AccountId;
 import org.opscharter.access.SignIn;
 import org.opscharter.access.SignInRefused;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The sign-in page.
@@ -23,17 +20,33 @@ class SignInController {
 
 	private final SignIn door;
 
-	private final InstantSource clock;
+	private final Arrival arrival;
 
-	SignInController(SignIn door, @Qualifier("machineClock") InstantSource clock) {
+	private final DeviceTrust devices;
+
+	private final SignInPage page;
+
+	SignInController(SignIn door, Arrival arrival, DeviceTrust devices, SignInPage page) {
 		this.door = door;
-		this.clock = clock;
+		this.arrival = arrival;
+		this.devices = devices;
+		this.page = page;
 	}
 
 	@GetMapping("/login")
-	String newForm(Model model) {
-		model.addAttribute("signIn", new SignInForm("", ""));
-		return "access/login";
+	String newForm(@RequestParam(required = false) String expired, @RequestParam(required = false) String out,
+			Model model) {
+		if (WhoIsAsking.recognised().isPresent()) {
+			return "redirect:/";
+		}
+		if (expired != null) {
+			model.addAttribute("notice", "access.login.expired");
+		}
+		else if (out != null) {
+			model.addAttribute("notice", "access.login.out");
+		}
+		model.addAttribute("signIn", SignInForm.empty());
+		return show(model);
 	}
 
 	@PostMapping("/login")
@@ -41,15 +54,26 @@ class SignInController {
 			Model model) {
 		try {
 			AccountId account = this.door.with(form.name(), form.secret(), request.getRemoteAddr());
-			new Visit(account, this.clock.instant()).begin(request);
-			return "redirect:" + NextPage.take(request);
+			if (form.stays()) {
+				this.devices.begin(account, request, response);
+			}
+			return this.arrival.begin(account, request, response);
 		}
 		catch (SignInRefused refusal) {
-			boolean locked = refusal.reason() == SignInRefused.Reason.LOCKED;
-			response.setStatus((locked ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT).value());
-			model.addAttribute("refusal", locked ? "access.refused.locked" : "access.refused.wrong");
-			return "access/login";
+			response.setStatus(Refusal.status(refusal).value());
+			model.addAttribute("refusal", Refusal.key(refusal));
+			return show(model);
 		}
+	}
+
+	@GetMapping("/forgotten")
+	String forgotten() {
+		return "access/forgotten";
+	}
+
+	private String show(Model model) {
+		model.addAttribute("page", this.page.show());
+		return "access/login";
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.opscharter.access.AccountId;
+import org.opscharter.access.Sessions;
 import org.springframework.session.FindByIndexNameSessionRepository;
 
 /**
@@ -23,7 +24,14 @@ record Visit(AccountId account, Instant since) {
 
 	static final String SINCE = "since";
 
-	static Optional<Visit> of(HttpServletRequest request) {
+	/**
+	 * The visit that goes on at this moment.
+	 */
+	static Optional<Visit> current(HttpServletRequest request, Instant now) {
+		return of(request).filter((visit) -> !visit.isOver(now));
+	}
+
+	private static Optional<Visit> of(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session == null || !(session.getAttribute(ACCOUNT) instanceof String account)
 				|| !(session.getAttribute(SINCE) instanceof Long since)) {
@@ -43,9 +51,10 @@ record Visit(AccountId account, Instant since) {
 		HttpSession session = request.getSession();
 		session.setAttribute(ACCOUNT, this.account.toString());
 		session.setAttribute(SINCE, this.since.toEpochMilli());
+		session.setAttribute(Sessions.BROWSER, Browser.of(request));
 	}
 
-	boolean isOver(Instant now) {
+	private boolean isOver(Instant now) {
 		return !now.isBefore(this.since.plus(LONGEST));
 	}
 
