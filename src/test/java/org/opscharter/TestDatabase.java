@@ -28,7 +28,10 @@ public class TestDatabase {
 
 	private static final AtomicInteger DATABASES = new AtomicInteger();
 
-	/** Each context has a database of its own, so that the example department is not in the others' way. */
+	/**
+	 * Each context has a database of its own, so that the example department is not in
+	 * the others' way.
+	 */
 	@Bean(destroyMethod = "")
 	JdbcConnectionDetails testConnection() {
 		String name = "department" + DATABASES.incrementAndGet();

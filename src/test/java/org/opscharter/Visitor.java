@@ -102,8 +102,8 @@ public final class Visitor implements AutoCloseable {
 	 * Keeps a picture under {@code target/screenshots}.
 	 */
 	public Visitor picture(String name) {
-		this.page
-			.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setFullPage(true));
+		this.page.screenshot(
+				new ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")).setFullPage(true));
 		return this;
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "opscharter.time.start=2026-06-08T09:00", "opscharter.demo=true" })
+		properties = { "opscharter.time.start=2026-06-08T09:00", "opscharter.time.runs=false", "opscharter.demo=true" })
 @AutoConfigureMockMvc
 @Import({ TestDatabase.class, StatementCount.class })
 public @interface WorldTest {

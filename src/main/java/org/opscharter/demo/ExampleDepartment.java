@@ -58,8 +58,8 @@ class ExampleDepartment {
 		company.departments().forEach((department) -> {
 			DepartmentId opened = this.organisation.openDepartment(department.name(), null);
 			department.posts()
-				.forEach((post) -> posts.put(post.name(), this.organisation.openPost(opened, post.name(),
-						RoleColumn.valueOf(post.role()), post.head())));
+				.forEach((post) -> posts.put(post.name(),
+						this.organisation.openPost(opened, post.name(), RoleColumn.valueOf(post.role()), post.head())));
 		});
 		return posts;
 	}

@@ -1,6 +1,7 @@
 package org.opscharter.demo;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +17,7 @@ import java.util.Map;
 
 import jakarta.persistence.EntityManager;
 import org.opscharter.demo.ProposalStory.Step;
+import org.opscharter.notifications.Inbox;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.ProposalId;
@@ -38,6 +40,9 @@ class ExampleHistory implements SmartLifecycle {
 	/** The Monday on which the written stories end. */
 	private static final LocalDate WRITTEN_FOR = LocalDate.of(2026, 6, 8);
 
+	/** What is older than this, everybody has read. */
+	private static final Duration LATELY = Duration.ofDays(4);
+
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final Directory directory;
@@ -45,6 +50,8 @@ class ExampleHistory implements SmartLifecycle {
 	private final ExampleDepartment department;
 
 	private final ExampleProposals proposals;
+
+	private final Inbox inbox;
 
 	private final EvaluationClock clock;
 
@@ -56,11 +63,12 @@ class ExampleHistory implements SmartLifecycle {
 
 	private volatile boolean told;
 
-	ExampleHistory(Directory directory, ExampleDepartment department, ExampleProposals proposals,
+	ExampleHistory(Directory directory, ExampleDepartment department, ExampleProposals proposals, Inbox inbox,
 			EvaluationClock clock, BusinessTime time, TransactionTemplate transaction, EntityManager records) {
 		this.directory = directory;
 		this.department = department;
 		this.proposals = proposals;
+		this.inbox = inbox;
 		this.clock = clock;
 		this.time = time;
 		this.transaction = transaction;
@@ -92,6 +100,7 @@ class ExampleHistory implements SmartLifecycle {
 			}
 			written();
 		}
+		people.values().forEach((person) -> this.inbox.readAll(person, start.minus(LATELY), start.minus(LATELY)));
 	}
 
 	private static List<Event> events(long days) {

@@ -55,8 +55,7 @@ class ExampleProposals {
 			case "review" -> this.proposals.submitForReview(proposal, version,
 					step.ask().stream().map(people::get).toList(), step.said(), author);
 			case "opinion" -> this.reviews.giveOpinion(proposal, step.said(), by);
-			case "conclude" ->
-				this.reviews.conclude(proposal, ReviewOutcome.valueOf(step.outcome()), step.said(), by);
+			case "conclude" -> this.reviews.conclude(proposal, ReviewOutcome.valueOf(step.outcome()), step.said(), by);
 			case "submit" -> this.proposals.submit(proposal, version, step.said(), author);
 			case "withdraw" -> this.proposals.withdraw(proposal, author);
 			case "void" -> this.proposals.voidReturned(proposal, step.said(), author);
@@ -68,8 +67,7 @@ class ExampleProposals {
 		String number = this.approvals.numberOf(proposal.id()).orElseThrow();
 		Revision revision = this.approvals.find(number).revision();
 		this.approvals.decide(number, switch (step.deed()) {
-			case "agree" -> new Verdict(by, Outcome.AGREE, step.said(), revision, ALL_MET,
-					null);
+			case "agree" -> new Verdict(by, Outcome.AGREE, step.said(), revision, ALL_MET, null, List.of());
 			case "return" -> Verdict.sendBack(by, revision, step.said());
 			case "decline" -> Verdict.decline(by, revision, step.said());
 			default -> throw new IllegalArgumentException(step.deed());
