@@ -1,0 +1,20 @@
+package org.opscharter.workcalendar.web;
+
+import org.opscharter.shell.NavigationEntry;
+import org.opscharter.shell.NavigationEntry.Group;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Our line in the menu.
+ */
+@Configuration(proxyBeanMethods = false)
+class CalendarNavigation {
+
+	@Bean
+	NavigationEntry calendarEntry() {
+		return new NavigationEntry(Group.MORE, 30, "workcalendar.title", "/organisation/calendar", "VIEW_ORGANISATION",
+				"");
+	}
+
+}
