@@ -10,3 +10,4 @@ import "./behaviours/print.js";
 import "./behaviours/autosave.js";
 import "./behaviours/criteria.js";
 import "./behaviours/upload.js";
+import "./behaviours/counting.js";

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.clauses.ClauseId;
-import org.opscharter.projects.ProjectRules.Hardness;
+import org.opscharter.rulebook.RuleLevel;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,16 +54,16 @@ public class Completeness {
 	 */
 	void require(Content content, String reason) {
 		List<Gap> gaps = gapsOf(content);
-		if (gaps.stream().anyMatch((gap) -> hardness(gap) == Hardness.BLOCK)) {
+		if (gaps.stream().anyMatch((gap) -> levelOf(gap) == RuleLevel.BLOCK)) {
 			throw new ProposalRefused(ProposalRefused.Reason.INCOMPLETE, gaps);
 		}
-		if (reason.isBlank() && gaps.stream().anyMatch((gap) -> hardness(gap) == Hardness.WARN)) {
+		if (reason.isBlank() && gaps.stream().anyMatch((gap) -> levelOf(gap) == RuleLevel.WARN)) {
 			throw new ProposalRefused(ProposalRefused.Reason.REASON_MISSING, gaps);
 		}
 	}
 
-	private Hardness hardness(Gap gap) {
-		return (gap.clause() != null) ? this.rules.hardness(gap.clause()) : Hardness.BLOCK;
+	private RuleLevel levelOf(Gap gap) {
+		return (gap.clause() != null) ? this.rules.level(gap.clause()) : RuleLevel.BLOCK;
 	}
 
 	private static int order(Gap gap) {
@@ -121,7 +121,10 @@ public class Completeness {
 	}
 
 	private static List<Gap> risks(Content content) {
-		if (content.risks().isEmpty() && content.riskFree().isBlank()) {
+		if (content.noRisks() && content.riskFree().isBlank()) {
+			return List.of(gap("riskFree", Element.RISKS, "projects.gap.riskFree", ProjectRules.ELEMENTS));
+		}
+		if (content.risks().isEmpty() && !content.noRisks()) {
 			return List.of(gap("risks[0].risk", Element.RISKS, "projects.gap.risks", ProjectRules.ELEMENTS));
 		}
 		return unfinishedRisks(content);

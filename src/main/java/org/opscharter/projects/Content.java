@@ -29,13 +29,14 @@ import org.jspecify.annotations.Nullable;
  * @param ends the last day
  * @param figure what it will be measured by
  * @param risks at most 40
- * @param riskFree why there are no risks, at most 500 characters; empty when there are
+ * @param noRisks whether its author says there are none (无风险)
+ * @param riskFree why there are none, at most 500 characters
  * @param feasible the conclusion of the feasibility study: 可行 or 不可行; none while open
  * @param files the attachments when it was handed in
  */
 public record Content(String title, Importance importance, Map<Element, String> texts, String noGoal,
 		List<BudgetLine> lines, @Nullable LocalDate starts, @Nullable LocalDate ends, Figure figure, List<Risk> risks,
-		String riskFree, @Nullable Boolean feasible, List<FileMark> files) {
+		boolean noRisks, String riskFree, @Nullable Boolean feasible, List<FileMark> files) {
 
 	/** How many characters a title may have. */
 	public static final int LONGEST_TITLE = 120;
@@ -63,8 +64,8 @@ public record Content(String title, Importance importance, Map<Element, String> 
 	 * A proposal of which only the title is known.
 	 */
 	public static Content titled(String title) {
-		return new Content(title, Importance.ORDINARY, Map.of(), "", List.of(), null, null, Figure.NONE, List.of(), "",
-				null, List.of());
+		return new Content(title, Importance.ORDINARY, Map.of(), "", List.of(), null, null, Figure.NONE, List.of(),
+				false, "", null, List.of());
 	}
 
 	/**
@@ -107,7 +108,7 @@ public record Content(String title, Importance importance, Map<Element, String> 
 	 */
 	Content with(List<FileMark> marks) {
 		return new Content(this.title, this.importance, this.texts, this.noGoal, this.lines, this.starts, this.ends,
-				this.figure, this.risks, this.riskFree, this.feasible, marks);
+				this.figure, this.risks, this.noRisks, this.riskFree, this.feasible, marks);
 	}
 
 	/**
@@ -127,6 +128,7 @@ public record Content(String title, Importance importance, Map<Element, String> 
 		note(parts, Element.SCHEDULE.key(), this.ends, other.ends);
 		note(parts, Element.EFFECT.key(), this.figure, other.figure);
 		note(parts, Element.RISKS.key(), this.risks, other.risks);
+		note(parts, Element.RISKS.key(), this.noRisks, other.noRisks);
 		note(parts, Element.RISKS.key(), this.riskFree, other.riskFree);
 		note(parts, Element.FEASIBILITY.key(), this.feasible, other.feasible);
 		note(parts, "files", this.files, other.files);

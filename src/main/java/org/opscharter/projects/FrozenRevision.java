@@ -47,6 +47,10 @@ class FrozenRevision implements Persistable<FrozenRevision.Key> {
 		this.frozenAt = at;
 	}
 
+	Content content() {
+		return this.content;
+	}
+
 	@Override
 	public Key getId() {
 		return this.id;

@@ -1,8 +1,12 @@
 package org.opscharter.projects;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.opscharter.clauses.ClauseId;
+import org.opscharter.rulebook.RuleLevel;
+import org.opscharter.rulebook.RuleValue;
+import org.opscharter.rulebook.Rulebook;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,19 +37,25 @@ public class ProjectRules {
 	/** 风险分级. */
 	public static final ClauseId RISK_SCALE = ClauseId.of("S1-5.2.1");
 
+	private final Rulebook rulebook;
+
+	ProjectRules(Rulebook rulebook) {
+		this.rulebook = rulebook;
+	}
+
 	/**
 	 * From which total on a project is 重要 (C28, {@code projects.major.threshold}).
 	 */
-	public BigDecimal majorFrom() {
-		return new BigDecimal("50000");
+	public Optional<BigDecimal> majorFrom() {
+		return amount("projects.major.threshold");
 	}
 
 	/**
 	 * From which total on the general manager decides (C53,
 	 * {@code approval.project.gmThreshold}).
 	 */
-	public BigDecimal generalManagerFrom() {
-		return new BigDecimal("50000");
+	public Optional<BigDecimal> generalManagerFrom() {
+		return amount("approval.project.gmThreshold");
 	}
 
 	/**
@@ -53,28 +63,29 @@ public class ProjectRules {
 	 * ({@code projects.review.required}).
 	 */
 	public boolean reviewRequired() {
-		return true;
+		return this.rulebook.value("projects.review.required").flag();
 	}
 
 	/**
 	 * How many give an opinion at least ({@code projects.review.minParticipants}).
 	 */
 	public int fewestReviewers() {
-		return 2;
+		return count("projects.review.minParticipants");
 	}
 
 	/**
 	 * How many of the seven elements a proposal of this importance has at least.
 	 */
 	public int elements(Importance importance) {
-		return (importance == Importance.MAJOR) ? 7 : 5;
+		return count((importance == Importance.MAJOR) ? "projects.proposal.majorElements"
+				: "projects.proposal.ordinaryElements");
 	}
 
 	/**
 	 * How hard the clause is: 强制 refuses, 提示 asks for a reason, 记录 lets pass.
 	 */
-	public Hardness hardness(ClauseId clause) {
-		return clause.equals(REVIEW) ? Hardness.WARN : Hardness.BLOCK;
+	public RuleLevel level(ClauseId clause) {
+		return this.rulebook.level(clause);
 	}
 
 	/**
@@ -82,22 +93,19 @@ public class ProjectRules {
 	 * amount.
 	 */
 	public Importance importance(Content content) {
-		boolean major = content.importance() == Importance.MAJOR || content.total().compareTo(majorFrom()) >= 0;
+		boolean major = content.importance() == Importance.MAJOR
+				|| majorFrom().filter((from) -> content.total().compareTo(from) >= 0).isPresent();
 		return major ? Importance.MAJOR : Importance.ORDINARY;
 	}
 
-	/**
-	 * How hard a rule is (执行级别, §0.1).
-	 */
-	public enum Hardness {
+	private int count(String key) {
+		RuleValue value = this.rulebook.value(key);
+		return value.isOff() ? 0 : value.count();
+	}
 
-		/** 记录. */
-		OBSERVE,
-		/** 提示. */
-		WARN,
-		/** 强制. */
-		BLOCK
-
+	private Optional<BigDecimal> amount(String key) {
+		RuleValue value = this.rulebook.value(key);
+		return value.isOff() ? Optional.empty() : Optional.of(value.amount());
 	}
 
 }

@@ -11,8 +11,8 @@ import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.projects.ProjectRules.Hardness;
 import org.opscharter.projects.ProposalRefused.Reason;
+import org.opscharter.rulebook.RuleLevel;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -236,11 +236,11 @@ public class Proposals {
 	}
 
 	private void requireReviewOrReason(String reason) {
-		Hardness hardness = this.rules.reviewRequired() ? this.rules.hardness(ProjectRules.REVIEW) : Hardness.OBSERVE;
-		if (hardness == Hardness.BLOCK) {
+		RuleLevel level = this.rules.reviewRequired() ? this.rules.level(ProjectRules.REVIEW) : RuleLevel.OBSERVE;
+		if (level == RuleLevel.BLOCK) {
 			throw new ProposalRefused(Reason.REVIEW_REQUIRED);
 		}
-		if (hardness == Hardness.WARN && reason.isBlank()) {
+		if (level == RuleLevel.WARN && reason.isBlank()) {
 			throw new ProposalRefused(Reason.REASON_MISSING);
 		}
 	}

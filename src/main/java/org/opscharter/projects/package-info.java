@@ -16,7 +16,7 @@
  */
 @ApplicationModule(displayName = "项目 Projects",
 		allowedDependencies = { "organisation", "access", "activity", "notifications", "numbering", "documents",
-				"approvals", "shell", "time", "clauses" })
+				"approvals", "rulebook", "shell", "time", "clauses" })
 @NullMarked
 package org.opscharter.projects;
 

@@ -19,6 +19,7 @@ const changed = (lines) => {
 document.addEventListener("click", (event) => {
   const lines = event.target.closest("[data-lines]");
   if (event.target.closest("[data-line-add]") && lines) {
+    event.preventDefault();
     const fresh = lines.querySelector("template[data-line-new]").content.firstElementChild.cloneNode(true);
     lines.querySelector("[data-line-place]").append(fresh);
     changed(lines);
