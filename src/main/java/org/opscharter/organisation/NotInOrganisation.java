@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NotInOrganisation extends RuntimeException {
 
-	NotInOrganisation(String what) {
+	public NotInOrganisation(String what) {
 		super("Not in the organisation: " + what);
 	}
 
