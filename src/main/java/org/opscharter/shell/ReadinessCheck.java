@@ -23,10 +23,12 @@ public interface ReadinessCheck {
 	 *
 	 * @param title what is missing, in the reader's words
 	 * @param why what does not work without it, in the reader's words
-	 * @param action the words of the link
+	 * @param permission the name of the permission it takes to do it; others do not see
+	 * the gap
+	 * @param action the message key of the link
 	 * @param href where it is done
 	 */
-	record Gap(String title, String why, String action, String href) {
+	record Gap(String title, String why, String permission, String action, String href) {
 
 	}
 

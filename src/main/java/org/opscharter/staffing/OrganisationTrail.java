@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class OrganisationTrail {
 
 	/** Posts are set up as needed. */
-	private static final ClauseId POSTS = ClauseId.of("S0-6");
+	private static final ClauseId POSTS = ClauseId.of("S0-6a");
 
 	/** The company has no identity of its own: there is one. */
 	private static final UUID COMPANY = new UUID(0, 1);
