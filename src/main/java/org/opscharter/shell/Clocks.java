@@ -3,9 +3,11 @@ package org.opscharter.shell;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.opscharter.shell.ClockView.Tone;
 import org.opscharter.time.BusinessTime;
+import org.opscharter.time.Stretch;
 import org.opscharter.time.WorkingCalendar;
 import org.opscharter.time.WorkingTime;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,27 @@ public class Clocks {
 			return this.words.of("shell.waited.hours", waited.toHours(), waited.toMinutesPart());
 		}
 		return this.words.of("shell.waited.days", day(start).datesUntil(this.time.today()).count());
+	}
+
+	/**
+	 * Line by line how the working time between two moments was counted: 05-08 周五
+	 * 15:00至18:00，3小时.
+	 */
+	public List<String> explain(Instant from, Instant due) {
+		return this.working.explain(from, due).stream().map(this::line).toList();
+	}
+
+	private String line(Stretch stretch) {
+		String why = switch (stretch.kind()) {
+			case WORKING -> "";
+			case WEEKEND -> this.words.of("shell.stretch.weekend");
+			case HOLIDAY -> this.words.of("shell.stretch.holiday", stretch.name());
+			case MAKE_UP -> this.words.of("shell.stretch.makeUp");
+		};
+		String day = this.words.day(stretch.day()) + why;
+		return stretch.isSkipped() ? this.words.of("shell.stretch.skipped", day)
+				: this.words.of("shell.stretch", day, "%tR".formatted(stretch.from()), "%tR".formatted(stretch.to()),
+						stretch.minutes() / 60, stretch.minutes() % 60);
 	}
 
 	/**

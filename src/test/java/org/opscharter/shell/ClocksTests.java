@@ -68,6 +68,17 @@ class ClocksTests {
 		assertThat(clocks.until(at(LocalDateTime.of(2026, 6, 15, 10, 0))).relative()).isEqualTo("5 working days left");
 	}
 
+	@Test
+	void explainsItselfLineByLine() {
+		Clocks clocks = clocksAt(LocalDateTime.of(2026, 5, 8, 15, 0));
+		assertThat(clocks.explain(at(LocalDateTime.of(2026, 5, 8, 15, 0)), at(LocalDateTime.of(2026, 5, 9, 15, 30))))
+			.containsExactly("05-08 周五 15:00至18:00，3小时", "05-09 周六（调休上班） 09:00至12:00，3小时",
+					"05-09 周六（调休上班） 13:30至15:30，2小时");
+		assertThat(clocks.explain(at(LocalDateTime.of(2026, 6, 18, 17, 30)), at(LocalDateTime.of(2026, 6, 22, 10, 30))))
+			.containsExactly("06-18 周四 17:30至18:00，30分", "06-19 周五（端午节休息）不计", "06-20 周六（端午节休息）不计", "06-21 周日（端午节休息）不计",
+					"06-22 周一 09:00至10:30，1小时30分");
+	}
+
 	private static Clocks clocksAt(LocalDateTime now) {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages/shell");

@@ -3,6 +3,7 @@ package org.opscharter.workcalendar.web;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -98,13 +99,35 @@ class CalendarPage {
 		return missing.isEmpty() ? null : this.words.of("workcalendar.preview.missing", missing);
 	}
 
+	/** Days that follow each other under one name make one line. */
 	private List<Special> specialDays(int year) {
+		List<Special> special = new ArrayList<>();
+		LocalDate end = LocalDate.of(year + 1, 1, 1);
 		LocalDate first = LocalDate.of(year, 1, 1);
-		return first.datesUntil(first.plusYears(1))
-			.filter((day) -> isSpecial(this.calendar.kindOf(day)))
-			.map((day) -> new Special(this.words.day(day), this.calendar.kindOf(day),
-					this.words.of("workcalendar.kind." + this.calendar.kindOf(day)), this.calendar.nameOf(day)))
-			.toList();
+		while (first.isBefore(end)) {
+			LocalDate last = first;
+			while (last.plusDays(1).isBefore(end) && isAlike(first, last.plusDays(1))) {
+				last = last.plusDays(1);
+			}
+			if (isSpecial(this.calendar.kindOf(first))) {
+				special.add(special(first, last));
+			}
+			first = last.plusDays(1);
+		}
+		return special;
+	}
+
+	private boolean isAlike(LocalDate one, LocalDate other) {
+		return this.calendar.kindOf(one) == this.calendar.kindOf(other)
+				&& this.calendar.nameOf(one).equals(this.calendar.nameOf(other));
+	}
+
+	private Special special(LocalDate first, LocalDate last) {
+		DayKind kind = this.calendar.kindOf(first);
+		String days = first.equals(last) ? this.words.day(first)
+				: this.words.of("workcalendar.range", this.words.day(first), this.words.day(last));
+		return new Special(days, kind, this.words.of("workcalendar.kind." + kind),
+				ChronoUnit.DAYS.between(first, last) + 1, this.calendar.nameOf(first));
 	}
 
 	private static boolean isSpecial(DayKind kind) {
@@ -112,7 +135,7 @@ class CalendarPage {
 	}
 
 	private static long count(List<Special> days, DayKind kind) {
-		return days.stream().filter((day) -> day.kind() == kind).count();
+		return days.stream().filter((day) -> day.kind() == kind).mapToLong(Special::count).sum();
 	}
 
 	private Month month(YearMonth month) {
@@ -179,9 +202,9 @@ class CalendarPage {
 	}
 
 	/**
-	 * One day in the list.
+	 * Days of one sort in the list.
 	 */
-	record Special(String day, DayKind kind, String words, String name) {
+	record Special(String days, DayKind kind, String words, long count, String name) {
 	}
 
 	/**

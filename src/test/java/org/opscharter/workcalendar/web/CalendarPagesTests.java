@@ -57,7 +57,8 @@ class CalendarPagesTests {
 	void everybodyReadsTheYear() {
 		assertThat(get("/organisation/calendar", this.reader)).hasStatusOk()
 			.bodyText()
-			.contains("2026年工作日历", "2026年共248个工作日", "依据：国务院办公厅关于2026年部分节假日安排的通知", "05-09 周六", "调休上班")
+			.contains("2026年工作日历", "2026年共248个工作日", "依据：国务院办公厅关于2026年部分节假日安排的通知", "02-15 周日至02-23 周一", "9天", "05-09 周六",
+					"调休上班")
 			.doesNotContain("工作日历未维护", "载入放假安排");
 	}
 
