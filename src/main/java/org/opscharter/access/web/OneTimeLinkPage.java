@@ -31,8 +31,8 @@ class OneTimeLinkPage {
 		if (this.cookies.https()) {
 			address.scheme("https");
 		}
-		model.addAttribute("owner", this.queries.owner(account));
 		model.addAttribute("link", address.path(this.accounts.issueLink(account, by)).toUriString());
+		model.addAttribute("owner", this.queries.owner(account));
 		return "access/issued";
 	}
 
