@@ -1,10 +1,12 @@
 package org.opscharter.approvals;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.opscharter.activity.Subject;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * who heads operations, and the general manager. Earlier offices close, so that posts
  * have one holder.
  */
-record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentId department, UUID paper) {
+public record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentId department, UUID paper) {
 
-	static final List<Answer> ALL_MET = Stream.of("brand", "strategy", "novelty", "feasibility", "benefit")
+	public static final List<Answer> ALL_MET = Stream.of("brand", "strategy", "novelty", "feasibility", "benefit")
 		.map((criterion) -> new Answer(criterion, true, ""))
 		.toList();
 
-	static Office open(JdbcClient jdbc) {
+	public static Office open(JdbcClient jdbc) {
 		jdbc.sql("update organisation.appointment set valid_to = valid_from where valid_to is null").update();
 		jdbc.sql("update organisation.post set closed_on = date '2020-01-01' where closed_on is null").update();
 		DepartmentId department = DepartmentId.next();
@@ -61,8 +63,45 @@ record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentId depar
 		return person;
 	}
 
-	PersonId hireSecondGeneralManager(JdbcClient jdbc) {
+	/**
+	 * A second one, so that any of two decides.
+	 */
+	public PersonId hireSecondGeneralManager(JdbcClient jdbc) {
 		return hire(jdbc, "联席总经理", null, this.department, "GM", false);
+	}
+
+	/**
+	 * Somebody from the finance department, who gets copies.
+	 */
+	public PersonId hireFinance(JdbcClient jdbc) {
+		return hire(jdbc, "财务", null, this.department, "FIN", false);
+	}
+
+	/**
+	 * Somebody of the same post as the applicant, who has no part in anything of his.
+	 */
+	public PersonId hireColleague(JdbcClient jdbc) {
+		return hire(jdbc, "同事", this.head, this.department, "SP", false);
+	}
+
+	/**
+	 * A paper handed in on its first revision.
+	 */
+	public String submit(Approvals approvals, String title, String amount) {
+		return submit(approvals, UUID.randomUUID(), title, amount, 1);
+	}
+
+	public String submit(Approvals approvals, UUID paper, String title, String amount, int revision) {
+		Subject subject = new Subject("paper", paper, "XX-2026-0001", title, "/papers/1");
+		Facts facts = Facts.of(this.applicant, this.department, new BigDecimal(amount), "");
+		return approvals.submit(new Submission("approval.project", subject, revision(revision), facts));
+	}
+
+	/**
+	 * A revision whose fingerprint anybody can write down.
+	 */
+	public static Revision revision(int number) {
+		return new Revision(number, "%064d".formatted(number));
 	}
 
 	String nameOf(PersonId person) {

@@ -1,5 +1,6 @@
 package org.opscharter.approvals;
 
+import java.util.Map;
 import java.util.UUID;
 
 import org.opscharter.organisation.PersonId;
@@ -40,7 +41,12 @@ class PaperOwner implements ApprovalOwner {
 
 	@Override
 	public Panel view(UUID subject, int revision, PersonId viewer) {
-		return new Panel("error", "none", subject);
+		return new Panel("test/paper", "panel", "第" + revision + "版的内容");
+	}
+
+	@Override
+	public Map<String, String> sections() {
+		return Map.of("budget", "paper.budget");
 	}
 
 }

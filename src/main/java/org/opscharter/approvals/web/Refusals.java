@@ -103,7 +103,10 @@ class Refusals {
 		return this.queries.places(header.id())
 			.stream()
 			.filter((place) -> place.decidedAt() != null)
-			.sorted(Comparator.<Place, Instant>comparing(Place::decidedAt).reversed())
+			.sorted(Comparator.<Place, Instant>comparing(Place::decidedAt)
+				.thenComparing(Place::round)
+				.thenComparing(Place::position)
+				.reversed())
 			.toList();
 	}
 

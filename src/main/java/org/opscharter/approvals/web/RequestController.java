@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
@@ -43,8 +44,9 @@ class RequestController {
 	}
 
 	@GetMapping("/approvals/{number}")
-	String show(@PathVariable String number, CurrentPerson me, Model model) {
-		model.addAttribute("request", this.page.show(this.page.readable(number, me), me));
+	String show(@PathVariable String number, @RequestParam(name = "do", defaultValue = "") String dialog,
+			CurrentPerson me, Model model) {
+		model.addAttribute("request", this.page.show(this.page.readable(number, me), dialog, me));
 		return "approvals/show";
 	}
 

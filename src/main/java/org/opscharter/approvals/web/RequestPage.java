@@ -76,8 +76,9 @@ class RequestPage {
 		return this.owners.stream().filter((owner) -> owner.subjectKind().equals(kind)).findFirst().orElseThrow();
 	}
 
-	View show(Header header, CurrentPerson me) {
-		return show(header, DecisionForm.blank(header), Problem.NONE, me);
+	/** The page; without a script a dialog opens by the address. */
+	View show(Header header, String dialog, CurrentPerson me) {
+		return show(header, DecisionForm.blank(header), Problem.NONE.opening(dialog), me);
 	}
 
 	/** The page with what a person has typed, and what stands in its way. */
@@ -146,6 +147,13 @@ class RequestPage {
 			List<Said> remarks, List<String> copies, @Nullable ClauseChip basis, @Nullable ClauseChip criteriaBasis,
 			Neighbours neighbours, boolean withdrawable) {
 
+		/**
+		 * Whether a dialog stands open: it was asked for, or something in it is wrong.
+		 */
+		public boolean isOpen(String dialog) {
+			return this.problem.dialog().equals(dialog);
+		}
+
 	}
 
 	/**
@@ -164,10 +172,20 @@ class RequestPage {
 	 * {@code objection}, {@code words} or {@code decision}
 	 * @param sentence what to do about it
 	 * @param typed what was typed for a decision that came too late
+	 * @param dialog the dialog it stands in, or empty
 	 */
-	record Problem(String place, String sentence, String typed) {
+	record Problem(String place, String sentence, String typed, String dialog) {
 
 		static final Problem NONE = new Problem("", "", "");
+
+		Problem(String place, String sentence, String typed) {
+			this(place, sentence, typed,
+					place.equals("reason") ? "return" : place.equals("objection") ? "decline" : "");
+		}
+
+		Problem opening(String other) {
+			return new Problem(this.place, this.sentence, this.typed, other);
+		}
 
 		public boolean isAt(String other) {
 			return this.place.equals(other);

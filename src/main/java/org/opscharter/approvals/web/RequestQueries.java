@@ -120,7 +120,7 @@ class RequestQueries {
 			return this.status.equals("PENDING");
 		}
 
-		String shortFingerprint() {
+		public String shortFingerprint() {
 			return this.fingerprint.substring(0, 4) + "-" + this.fingerprint.substring(4, 8);
 		}
 
