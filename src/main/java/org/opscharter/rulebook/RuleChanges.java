@@ -62,6 +62,8 @@ class RuleChanges {
 		requireFuture(from);
 		require(!reason.isBlank(), Reason.REASON_MISSING);
 		require(value.isEmpty() || rule.accepts(value), Reason.NOT_A_VALUE);
+		require(!key.equals(RuledWorkingHours.KEY) || value.isEmpty() || RuledWorkingHours.isReadable(value),
+				Reason.NOT_A_VALUE);
 		RulesOfTheDay rules = rulesOf(from);
 		RuleValue before = rules.value(key);
 		require(value.isEmpty() ? before.isChanged() : !value.equals(before.raw()) || !before.isChanged(),

@@ -1,10 +1,13 @@
 package org.opscharter.rulebook;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.opscharter.clauses.ClauseId;
+import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -26,11 +29,14 @@ public class Rulebook {
 
 	private final RuleChanges changes;
 
-	Rulebook(Library library, Snapshots snapshots, BusinessTime time, RuleChanges changes) {
+	private final RuleHistory history;
+
+	Rulebook(Library library, Snapshots snapshots, BusinessTime time, RuleChanges changes, RuleHistory history) {
 		this.library = library;
 		this.snapshots = snapshots;
 		this.time = time;
 		this.changes = changes;
+		this.history = history;
 	}
 
 	/**
@@ -38,14 +44,7 @@ public class Rulebook {
 	 * @throws IllegalArgumentException if there is no such rule
 	 */
 	public RuleValue value(String key) {
-		return valueOn(key, this.time.today());
-	}
-
-	/**
-	 * The value of this rule on that day.
-	 */
-	public RuleValue valueOn(String key, LocalDate day) {
-		return on(day).value(key);
+		return on(this.time.today()).value(key);
 	}
 
 	/**
@@ -54,14 +53,7 @@ public class Rulebook {
 	 * where the clause is not adopted or is no hard rule.
 	 */
 	public RuleLevel level(ClauseId clause) {
-		return levelOn(clause, this.time.today()).level();
-	}
-
-	/**
-	 * How hard this clause is on that day, and why.
-	 */
-	public LevelInForce levelOn(ClauseId clause, LocalDate day) {
-		return on(day).level(clause);
+		return on(this.time.today()).level(clause).level();
 	}
 
 	/**
@@ -84,6 +76,24 @@ public class Rulebook {
 	 */
 	public Preset adoptedPreset() {
 		return adopted().preset();
+	}
+
+	/**
+	 * What has ever been set about these things, newest first; withdrawn settings
+	 * included.
+	 * @param subjects rule keys, clauses or codes of regulations; empty texts for
+	 * adoptions
+	 */
+	public List<RuleChange> history(RuleChange.Kind kind, List<String> subjects) {
+		DepartmentId department = this.snapshots.current().department();
+		return (department != null) ? this.history.about(department, kind, subjects) : List.of();
+	}
+
+	/**
+	 * One setting, withdrawn or not.
+	 */
+	public Optional<RuleChange> change(RuleChange.Kind kind, UUID id) {
+		return this.history.find(kind, id);
 	}
 
 	/**

@@ -121,7 +121,7 @@ public final class RulesOfTheDay {
 	 * Whether the clause is part of what the department has adopted and still stands.
 	 */
 	public boolean holds(ClauseId clause) {
-		String code = regulationOf(clause);
+		String code = ClauseAddress.regulationOf(clause);
 		return adoption().adopts(code)
 				&& editions(code).stream().anyMatch((edition) -> edition.on(this.day) == State.IN_FORCE);
 	}
@@ -153,12 +153,20 @@ public final class RulesOfTheDay {
 			.filter((text) -> !text.body().isEmpty());
 	}
 
-	Settings settings() {
-		return this.settings;
+	/**
+	 * The clauses the department added to this regulation itself (本单位补充).
+	 */
+	public List<Clause> supplements(String regulation) {
+		return this.settings.texts()
+			.keySet()
+			.stream()
+			.filter((id) -> id.value().startsWith("补-") && ClauseAddress.regulationOf(id).equals(regulation))
+			.flatMap((id) -> clause(id).stream())
+			.toList();
 	}
 
-	static String regulationOf(ClauseId clause) {
-		return clause.regulation().startsWith("补-") ? clause.regulation().substring(2) : clause.regulation();
+	Settings settings() {
+		return this.settings;
 	}
 
 	private Rule rule(String key) {

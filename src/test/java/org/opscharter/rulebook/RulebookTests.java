@@ -69,12 +69,12 @@ class RulebookTests {
 	@Test
 	void setsAValueFromADayOnAndWritesItIntoTheTrail() {
 		this.rulebook.override(THRESHOLD, "80000", "总经理办公会决定", LATER, this.head);
-		assertThat(this.rulebook.valueOn(THRESHOLD, LATER).amount()).isEqualByComparingTo("80000");
-		assertThat(this.rulebook.valueOn(THRESHOLD, LATER).own()).isTrue();
-		assertThat(this.rulebook.valueOn(THRESHOLD, LATER.minusDays(1)).amount()).isEqualByComparingTo("50000");
+		assertThat(this.rulebook.on(LATER).value(THRESHOLD).amount()).isEqualByComparingTo("80000");
+		assertThat(this.rulebook.on(LATER).value(THRESHOLD).own()).isTrue();
+		assertThat(this.rulebook.on(LATER.minusDays(1)).value(THRESHOLD).amount()).isEqualByComparingTo("50000");
 		assertThat(trail(THRESHOLD)).contains("activity.rulebook.value 50000 80000 总经理办公会决定");
 		withdrawAll(RuleChange.Kind.VALUE, THRESHOLD);
-		assertThat(this.rulebook.valueOn(THRESHOLD, LATER).amount()).isEqualByComparingTo("50000");
+		assertThat(this.rulebook.on(LATER).value(THRESHOLD).amount()).isEqualByComparingTo("50000");
 		assertThat(trail(THRESHOLD).get(0)).startsWith("activity.rulebook.withdrawn 80000");
 	}
 
@@ -125,7 +125,7 @@ class RulebookTests {
 		assertThat(adoption.preset().code()).isEqualTo("P2c");
 		assertThat(adoption.isTrial(from.plusDays(29))).isTrue();
 		assertThat(adoption.isTrial(from.plusDays(30))).isFalse();
-		assertThat(this.rulebook.valueOn("content.website.perWeek", from).count()).isEqualTo(1);
+		assertThat(this.rulebook.on(from).value("content.website.perWeek").count()).isEqualTo(1);
 		refused(Reason.NOTHING_CHANGES, () -> this.rulebook.adopt("P2c", from.plusDays(5), this.head));
 		refused(Reason.IN_THE_PAST, () -> this.rulebook.adopt("P0", this.time.today().minusDays(1), this.head));
 		withdrawAll(RuleChange.Kind.ADOPTION, "");
@@ -178,7 +178,7 @@ class RulebookTests {
 			elsewhere.add("rule_override", new RuleHistory.Setting(this.snapshots.latest().department(), LATER, "另一台",
 					this.head, this.time.now()), Map.of("rule_key", "service.replyHours", "value", "8"));
 		});
-		assertThat(this.rulebook.valueOn("service.replyHours", LATER).count()).isEqualTo(8);
+		assertThat(this.rulebook.on(LATER).value("service.replyHours").count()).isEqualTo(8);
 		withdrawAll(RuleChange.Kind.VALUE, "service.replyHours");
 	}
 
@@ -186,10 +186,10 @@ class RulebookTests {
 	void forgetsAChangeThatIsRolledBack() {
 		this.transaction.executeWithoutResult((status) -> {
 			this.rulebook.override("service.replyHours", "6", "不算数", LATER, this.head);
-			assertThat(this.rulebook.valueOn("service.replyHours", LATER).count()).isEqualTo(6);
+			assertThat(this.rulebook.on(LATER).value("service.replyHours").count()).isEqualTo(6);
 			status.setRollbackOnly();
 		});
-		assertThat(this.rulebook.valueOn("service.replyHours", LATER).count()).isEqualTo(12);
+		assertThat(this.rulebook.on(LATER).value("service.replyHours").count()).isEqualTo(12);
 	}
 
 	private void withdrawAll(RuleChange.Kind kind, String subject) {
