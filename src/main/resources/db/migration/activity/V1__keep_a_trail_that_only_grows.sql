@@ -29,11 +29,11 @@ create index entry_by_kind on activity.entry (subject_kind, happened_at desc, id
 create index entry_by_number on activity.entry (subject_number, happened_at desc, id desc);
 create index entry_by_clause on activity.entry (clause, happened_at desc, id desc);
 
--- Everything an entry says. Times as numbers, so that the session's time zone does not matter.
+-- Everything an entry says, whatever the time zone of the session.
 create function activity.fingerprint_of(e activity.entry) returns bytea language sql stable as $$
   select sha256(convert_to(jsonb_build_array(e.id, e.subject_kind, e.subject_id, e.subject_number, e.subject_title,
     e.subject_link, e.department_id, e.actor_id, e.deed, e.clause, e.state_before, e.state_after, e.words,
-    extract(epoch from e.happened_at), extract(epoch from e.recorded_at), encode(e.previous, 'hex'))::text, 'UTF8'))
+    e.happened_at at time zone 'UTC', e.recorded_at at time zone 'UTC', encode(e.previous, 'hex'))::text, 'UTF8'))
 $$;
 
 -- Two entries about one thing at the same moment may both follow the same one: the chain then forks, and nobody waits.

@@ -10,7 +10,7 @@ if (toggle) {
 }
 
 const move = (step) => {
-  const rows = [...document.querySelectorAll("[data-row] a.row-title, table.list td.main > a:first-child")];
+  const rows = [...document.querySelectorAll("[data-row] .row-title, table.list td.main > a:first-child")];
   const next = rows.indexOf(document.activeElement) + step;
   rows[Math.max(0, Math.min(next, rows.length - 1))]?.focus();
 };

@@ -16,7 +16,7 @@ class InboxNavigation {
 
 	@Bean
 	NavigationEntry inboxEntry() {
-		return new NavigationEntry(Group.MINE, 20, "notifications.title", "/inbox", "", BADGE);
+		return new NavigationEntry(Group.MINE, 10, "notifications.title", "/inbox", "", BADGE);
 	}
 
 	@Bean

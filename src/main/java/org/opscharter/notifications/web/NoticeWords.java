@@ -14,6 +14,8 @@ import org.opscharter.shell.ClauseChips;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeWords {
 
+	private final MessageSource messages;
+
 	private final Words words;
 
 	private final BusinessTime time;
 
 	private final ObjectProvider<ClauseChips> chips;
 
-	NoticeWords(Words words, BusinessTime time, ObjectProvider<ClauseChips> chips) {
+	NoticeWords(MessageSource messages, Words words, BusinessTime time, ObjectProvider<ClauseChips> chips) {
+		this.messages = messages;
 		this.words = words;
 		this.time = time;
 		this.chips = chips;
@@ -45,9 +50,18 @@ class NoticeWords {
 
 	private Line line(Row row) {
 		Object[] arguments = row.arguments().toArray();
-		return new Line(row.id(), this.words.of(row.message() + ".title", arguments),
-				this.words.of(row.message() + ".line", arguments), when(row.toldAt()), row.toldAt(), row.clause(),
+		return new Line(row.id(), said(row.message() + ".title", arguments, this.words.of("notifications.untitled")),
+				said(row.message() + ".line", arguments, ""), when(row.toldAt()), row.toldAt(), row.clause(),
 				chip(row.clause()), row.unread(), row.link());
+	}
+
+	/**
+	 * A notice outlives the words of the module that told it; the inbox must open all the
+	 * same.
+	 */
+	private String said(String key, Object[] arguments, String otherwise) {
+		String found = this.messages.getMessage(key, arguments, null, LocaleContextHolder.getLocale());
+		return (found != null) ? found : otherwise;
 	}
 
 	private String when(Instant told) {

@@ -176,6 +176,15 @@ class InboxPagesTests {
 	}
 
 	@Test
+	void opensAlsoWithANoticeWhoseWordsAreGone() {
+		tell("甲", null);
+		this.jdbc.sql("update notifications.notice set message = 'gone.notice' where person_id = ?")
+			.param(this.reader.id())
+			.update();
+		assertThat(page("/inbox")).contains("一条通知");
+	}
+
+	@Test
 	void leadsNowhereOutside() {
 		for (String link : List.of("//evil.example", "https://evil.example", "/\\evil.example")) {
 			assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> tell("甲", null, link));
