@@ -53,7 +53,8 @@ class SetupController {
 		if (!errors.hasErrors()) {
 			try {
 				AccountId account = this.setup.begin(form.token(), founding(form), request.getRemoteAddr());
-				return this.arrival.begin(account, request, response);
+				this.arrival.begin(account, request, response);
+				return "redirect:/organisation/start";
 			}
 			catch (AccountRefused refusal) {
 				Refusal.at(errors, "password", "token", refusal);

@@ -38,7 +38,7 @@ class CalendarReadiness implements ReadinessCheck {
 		return this.calendar.isNoticed(year) ? List.of()
 				: List.of(new Gap(this.words.of("staffing.gap.calendar", String.valueOf(year)),
 						this.words.of("staffing.gap.calendar.why"), "MANAGE_CALENDAR", "staffing.gap.calendar.do",
-						"/calendar/years/" + year));
+						"/organisation/calendar"));
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.access.Permission;
 import org.opscharter.access.PermissionMatrix;
+import org.opscharter.activity.Histories;
 import org.opscharter.organisation.AppointmentId;
 import org.opscharter.organisation.EmploymentType;
 import org.opscharter.organisation.PersonId;
@@ -23,20 +24,23 @@ import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /**
- * A person in words: posts, superior, reports, and what he may do and why. Three
- * statements.
+ * A person in words: posts, superior, reports, what he may do and why, and, for those who
+ * keep the records, what changed. Four statements.
  */
 @Component
 class PersonPage {
 
 	private final StaffQueries queries;
 
+	private final Histories histories;
+
 	private final BusinessTime time;
 
 	private final Words words;
 
-	PersonPage(StaffQueries queries, BusinessTime time, Words words) {
+	PersonPage(StaffQueries queries, Histories histories, BusinessTime time, Words words) {
 		this.queries = queries;
+		this.histories = histories;
 		this.time = time;
 		this.words = words;
 	}
@@ -57,7 +61,9 @@ class PersonPage {
 				appointments.stream().map((row) -> line(row, manages && given, today)).toList(),
 				reports.stream().map((report) -> new Link(report.name(), href(report.id()))).toList(),
 				rights(person, appointments, !reports.isEmpty(), today), manages && given,
-				person.employment() == EmploymentType.INTERN);
+				person.employment() == EmploymentType.INTERN,
+				(me.may(Permission.MANAGE_ORGANISATION) || me.id().equals(id)) ? this.histories.of(id.id())
+						: List.of());
 	}
 
 	StaffRow require(PersonId id) {
@@ -123,7 +129,7 @@ class PersonPage {
 	 */
 	record View(String id, String name, String employment, String department, String post, String joined,
 			@Nullable String left, @Nullable Link superior, List<Appointment> appointments, List<Link> reports,
-			List<Right> rights, boolean manages, boolean intern) {
+			List<Right> rights, boolean manages, boolean intern, List<Histories.Line> history) {
 
 	}
 

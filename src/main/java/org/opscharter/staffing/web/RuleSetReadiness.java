@@ -29,8 +29,9 @@ class RuleSetReadiness implements ReadinessCheck {
 
 	@Override
 	public List<Gap> gaps() {
-		return this.rulebook.adopted().isDecided() ? List.of() : List.of(new Gap(this.words.of("staffing.gap.rules"),
-				this.words.of("staffing.gap.rules.why"), "MANAGE_RULEBOOK", "staffing.gap.rules.do", "/rulebook"));
+		return this.rulebook.adopted().isDecided() ? List.of()
+				: List.of(new Gap(this.words.of("staffing.gap.rules"), this.words.of("staffing.gap.rules.why"),
+						"MANAGE_RULEBOOK", "staffing.gap.rules.do", "/rulebook/adoption"));
 	}
 
 }

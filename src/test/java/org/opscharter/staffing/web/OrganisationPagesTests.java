@@ -180,7 +180,7 @@ class OrganisationPagesTests {
 	void aPersonsPageSaysWhatHeMayDoAndWhy() {
 		String page = read("/organisation/people/" + this.firm.officer(), this.firm.specialist());
 
-		assertThat(page).contains("维护部门、岗位、任职和人员", "人事专员", "赵敏").doesNotContain("办理离职");
+		assertThat(page).contains("维护部门、岗位、任职和人员", "人事专员", "赵敏").doesNotContain("/leaving");
 	}
 
 	@Test
@@ -223,7 +223,8 @@ class OrganisationPagesTests {
 		assertThat(post(address + "/leaving", this.firm.officer(), Map.of("lastDay", "2026-06-30", "aware", "true")))
 			.hasStatus(302);
 
-		assertThat(read(address, this.firm.officer())).contains("最后工作日 2026-06-30").doesNotContain("办理离职");
+		assertThat(read(address, this.firm.officer())).contains("最后工作日 2026-06-30", "变更记录", "办理离职")
+			.doesNotContain("/leaving");
 		assertThat(get(address + "/leaving", this.firm.officer())).hasStatus(404);
 	}
 
