@@ -25,7 +25,7 @@ interface ApprovalRequests extends Repository<ApprovalRequest, ApprovalId> {
 	Optional<ApprovalRequest> findLiveOf(UUID subject);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select r from ApprovalRequest r where r.subjectId = :subject order by r.submittedAt desc limit 1")
+	@Query("select r from ApprovalRequest r where r.subjectId = :subject order by r.submittedAt desc, r.number desc limit 1")
 	Optional<ApprovalRequest> lockLastOf(UUID subject);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
@@ -34,7 +34,7 @@ interface ApprovalRequests extends Repository<ApprovalRequest, ApprovalId> {
 			  where s.request = r and s.person = :person and s.state in ('OPEN', 'WAITING'))""")
 	List<ApprovalRequest> lockWaitingFor(PersonId person);
 
-	@Query("select r from ApprovalRequest r where r.subjectId = :subject order by r.submittedAt desc limit 1")
+	@Query("select r from ApprovalRequest r where r.subjectId = :subject order by r.submittedAt desc, r.number desc limit 1")
 	Optional<ApprovalRequest> findLastOf(UUID subject);
 
 }

@@ -81,7 +81,7 @@ class EditorController {
 		Details proposal = this.drafting.own(number, me);
 		TypedProposal typed = new TypedProposal(form, proposal.content());
 		try {
-			int version = this.proposals.save(proposal.id(), form.version(), typed.content(), me.id());
+			int version = this.proposals.save(proposal.id(), form.seen(), typed.content(), me.id());
 			if (typed.problems().isEmpty() && form.more().isEmpty()) {
 				Flash.done(this.words.of("projects.saved", this.words.moment(this.time.now()))).after(redirect);
 				return "redirect:/proposals/" + number;
@@ -106,7 +106,7 @@ class EditorController {
 		Details proposal = this.drafting.own(number, me);
 		TypedProposal typed = new TypedProposal(form, proposal.content());
 		try {
-			int version = this.proposals.save(proposal.id(), form.version(), typed.content(), me.id());
+			int version = this.proposals.save(proposal.id(), form.seen(), typed.content(), me.id());
 			String said = typed.problems().isEmpty()
 					? this.words.of("projects.autosaved", "%tR".formatted(this.time.zonedNow()))
 					: this.drafting.unsaved(typed.problems());

@@ -182,11 +182,11 @@ class EditorPage {
 
 		/** Rows as typed, and one or more empty ones to type in. */
 		public int spareLines() {
-			return this.form.more().equals("lines") || this.form.lines().isEmpty() ? 1 : 0;
+			return this.form.more().equals("lines") || this.form.lineRows().isEmpty() ? 1 : 0;
 		}
 
 		public int spareRisks() {
-			return this.form.more().equals("risks") || this.form.risks().isEmpty() ? 1 : 0;
+			return this.form.more().equals("risks") || this.form.riskRows().isEmpty() ? 1 : 0;
 		}
 
 		public boolean again() {

@@ -72,11 +72,11 @@ class SubmissionController {
 		TypedProposal typed = new TypedProposal(form, proposal.content());
 		ProposalForm saved = form;
 		try {
-			saved = form.at(this.proposals.save(proposal.id(), form.version(), typed.content(), me.id()));
+			saved = form.at(this.proposals.save(proposal.id(), form.seen(), typed.content(), me.id()));
 			if (!typed.problems().isEmpty()) {
 				return refused(number, saved, typed.problems(), me, model, response);
 			}
-			Flash.done(deed.done(proposal, saved.version())).after(redirect);
+			Flash.done(deed.done(proposal, saved.seen())).after(redirect);
 			return "redirect:/proposals/" + number;
 		}
 		catch (ProposalChanged changed) {

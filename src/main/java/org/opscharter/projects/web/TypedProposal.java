@@ -55,9 +55,9 @@ final class TypedProposal {
 
 	private Content read(ProposalForm form) {
 		return new Content(title(form.title()), form.isMajor() ? Importance.MAJOR : Importance.ORDINARY, texts(form),
-				within("noGoal", Element.GOAL, form.noGoal(), 500, this.before.noGoal()), lines(form.lines()),
+				within("noGoal", Element.GOAL, form.noGoal(), 500, this.before.noGoal()), lines(form.lineRows()),
 				date("starts", form.starts(), this.before.starts()), date("ends", form.ends(), this.before.ends()),
-				figure(form), risks(form.risks()), form.noRisks() != null,
+				figure(form), risks(form.riskRows()), form.noRisks() != null,
 				within("riskFree", Element.RISKS, form.riskFree(), 500, this.before.riskFree()),
 				feasible(form.feasible()), List.of());
 	}
