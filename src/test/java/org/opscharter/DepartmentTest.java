@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "opscharter.time.start=2026-06-08T09:00", "opscharter.time.runs=false" })
+		properties = { "opscharter.time.start=2026-06-08T09:00", "opscharter.time.runs=false",
+				"opscharter.demo=false" })
 @AutoConfigureMockMvc
 @ExtendWith(TestClock.Reset.class)
 @Import({ TestDatabase.class, StatementCount.class })

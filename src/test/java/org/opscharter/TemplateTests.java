@@ -3,6 +3,7 @@ package org.opscharter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,10 @@ class TemplateTests {
 
 	private static final Pattern UNESCAPED = Pattern.compile("th:utext|\\[\\(\\$");
 
+	private static final Pattern BESIDE = Pattern
+		.compile("<(?!html)[^>]*\\bth:(each|if|unless|with)=[^>]*\\bth:(replace|insert)=[^>]*>"
+				+ "|<(?!html)[^>]*\\bth:(replace|insert)=[^>]*\\bth:(each|if|unless|with)=[^>]*>");
+
 	static Stream<Path> templates() throws IOException {
 		try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
 			return files.filter((file) -> file.toString().endsWith(".html")).toList().stream();
@@ -45,6 +50,17 @@ class TemplateTests {
 		for (Pattern forbidden : new Pattern[] { INLINE_SCRIPT, INLINE_STYLE, INLINE_HANDLER, BARE_HTMX, UNESCAPED }) {
 			assertThat(forbidden.matcher(text).find()).as("%s in %s", forbidden, template).isFalse();
 		}
+	}
+
+	/**
+	 * A fragment is put in place before a condition or a loop on the same element is
+	 * looked at.
+	 */
+	@ParameterizedTest
+	@MethodSource("templates")
+	void noConditionStandsBesideAFragment(Path template) throws IOException {
+		assertThat(BESIDE.matcher(Files.readString(template)).results().map(MatchResult::group)).as(template.toString())
+			.isEmpty();
 	}
 
 	@ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.opscharter.database.EmbeddedServer;
 import org.testcontainers.DockerClientFactory;
@@ -25,9 +26,21 @@ public class TestDatabase {
 
 	private static final JdbcConnectionDetails SERVER = dockerAnswers() ? container() : embedded();
 
+	private static final AtomicInteger DATABASES = new AtomicInteger();
+
+	/**
+	 * Each context has a database of its own, so that the example department is not in
+	 * the others' way.
+	 */
 	@Bean(destroyMethod = "")
 	JdbcConnectionDetails testConnection() {
-		return SERVER;
+		String name = "department" + DATABASES.incrementAndGet();
+		JdbcTemplate jdbc = new JdbcTemplate(
+				new DriverManagerDataSource(SERVER.getJdbcUrl(), SERVER.getUsername(), SERVER.getPassword()));
+		jdbc.execute("drop database if exists " + name);
+		jdbc.execute("create database " + name);
+		String url = SERVER.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1");
+		return new Server(url, SERVER.getUsername(), SERVER.getPassword());
 	}
 
 	private static boolean dockerAnswers() {
@@ -48,13 +61,7 @@ public class TestDatabase {
 		try {
 			EmbeddedServer server = EmbeddedServer.start(Path.of("target", "database"));
 			SpringApplication.getShutdownHandlers().add(server::close);
-			JdbcTemplate jdbc = new JdbcTemplate(
-					new DriverManagerDataSource(server.getJdbcUrl(), server.getUsername(), server.getPassword()));
-			jdbc.execute("drop database if exists department");
-			jdbc.execute("create database department");
-			String url = server.getJdbcUrl();
-			return new Server(url.substring(0, url.lastIndexOf('/')) + "/department", server.getUsername(),
-					server.getPassword());
+			return new Server(server.getJdbcUrl(), server.getUsername(), server.getPassword());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

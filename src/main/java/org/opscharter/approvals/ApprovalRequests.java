@@ -16,6 +16,8 @@ interface ApprovalRequests extends Repository<ApprovalRequest, ApprovalId> {
 
 	void flush();
 
+	Optional<ApprovalRequest> findByNumber(String number);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from ApprovalRequest r where r.number = :number")
 	Optional<ApprovalRequest> lockByNumber(String number);

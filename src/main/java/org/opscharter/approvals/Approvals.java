@@ -139,6 +139,15 @@ public class Approvals {
 	}
 
 	/**
+	 * The request with this number.
+	 * @throws ApprovalNotFound if there is none
+	 */
+	@Transactional(readOnly = true)
+	public ApprovalRequest find(String number) {
+		return this.requests.findByNumber(number).orElseThrow(() -> new ApprovalNotFound(number));
+	}
+
+	/**
 	 * The request that decides this subject, newest first.
 	 */
 	@Transactional(readOnly = true)

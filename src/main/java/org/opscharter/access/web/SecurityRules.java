@@ -35,7 +35,7 @@ class SecurityRules {
 			+ "style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 	private static final String[] FOR_EVERYBODY = { "/login", "/forgotten", "/link/*", "/setup", "/dev/identity",
-			"/css/**", "/js/**", "/img/**", "/vendor/**", "/favicon.ico", "/error", "/actuator/health/**" };
+			"/css/**", "/js/**", "/*/js/**", "/img/**", "/vendor/**", "/favicon.ico", "/error", "/actuator/health/**" };
 
 	private final CookieNames cookies;
 

@@ -1,0 +1,84 @@
+package org.opscharter.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.opscharter.access.Accounts;
+import org.opscharter.demo.ExampleData.Company;
+import org.opscharter.demo.ExampleData.Staff;
+import org.opscharter.organisation.DepartmentId;
+import org.opscharter.organisation.EmploymentType;
+import org.opscharter.organisation.Organisation;
+import org.opscharter.organisation.PersonId;
+import org.opscharter.organisation.PostId;
+import org.opscharter.organisation.RoleColumn;
+import org.opscharter.rulebook.Rulebook;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * Founds the example company: departments, posts, people, accounts, and the rule set the
+ * operations department lives by.
+ */
+@Component
+@ConditionalOnBooleanProperty("opscharter.evaluation")
+class ExampleDepartment {
+
+	/** The password of everybody in the example department (contract). */
+	private static final String PASSWORD = "opscharter";
+
+	private final Organisation organisation;
+
+	private final Accounts accounts;
+
+	private final Rulebook rulebook;
+
+	ExampleDepartment(Organisation organisation, Accounts accounts, Rulebook rulebook) {
+		this.organisation = organisation;
+		this.accounts = accounts;
+		this.rulebook = rulebook;
+	}
+
+	/** The people by user name. */
+	Map<String, PersonId> found(Runnable written) {
+		Company company = ExampleData.company();
+		this.organisation.nameCompany(company.company());
+		Map<String, PostId> posts = openPosts(company);
+		written.run();
+		Map<String, PersonId> people = hire(company, posts, written);
+		this.rulebook.adopt(company.preset(), LocalDate.parse(company.presetFrom()), people.get("wangfang"));
+		written.run();
+		return people;
+	}
+
+	private Map<String, PostId> openPosts(Company company) {
+		Map<String, PostId> posts = new HashMap<>();
+		company.departments().forEach((department) -> {
+			DepartmentId opened = this.organisation.openDepartment(department.name(), null);
+			department.posts()
+				.forEach((post) -> posts.put(post.name(),
+						this.organisation.openPost(opened, post.name(), RoleColumn.valueOf(post.role()), post.head())));
+		});
+		return posts;
+	}
+
+	private Map<String, PersonId> hire(Company company, Map<String, PostId> posts, Runnable written) {
+		Map<String, PersonId> byName = new HashMap<>();
+		Map<String, PersonId> byUsername = new HashMap<>();
+		for (Staff staff : company.people()) {
+			EmploymentType employment = (staff.employment() != null) ? EmploymentType.valueOf(staff.employment())
+					: EmploymentType.FORMAL;
+			PersonId superior = (staff.superior() != null) ? byName.get(staff.superior()) : null;
+			PersonId person = this.organisation.hire(staff.name(), employment, superior, posts.get(staff.post()),
+					LocalDate.parse(staff.joined()));
+			written.run();
+			this.accounts.openExample(person, staff.username(), PASSWORD);
+			byName.put(staff.name(), person);
+			byUsername.put(staff.username(), person);
+		}
+		return byUsername;
+	}
+
+}
