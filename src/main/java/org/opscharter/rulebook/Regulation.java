@@ -39,11 +39,4 @@ public record Regulation(String code, String title, String english, String scrip
 		return this.sections.stream().filter((section) -> section.holds(clause)).findFirst();
 	}
 
-	/**
-	 * How many clauses have lost their text.
-	 */
-	public long missing() {
-		return this.clauses.stream().filter((clause) -> clause.mark() != null).count();
-	}
-
 }

@@ -2,6 +2,7 @@ package org.opscharter.rulebook.web;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,17 @@ class RulebookPage {
 				this.words.of("rulebook.edition", String.valueOf(edition.number())),
 				this.words.of("rulebook.edition." + edition.on(today)), String.valueOf(regulation.clauses().size()),
 				rules.adoption().adopts(regulation.code()), this.ruleWords.phrase(regulation.state()),
-				regulation.missing() > 0);
+				lost(regulation));
+	}
+
+	/** 原文缺失 before 原文缺号; nothing where the text is complete. */
+	private @Nullable String lost(Regulation regulation) {
+		return regulation.clauses()
+			.stream()
+			.filter((clause) -> clause.mark() != null)
+			.min(Comparator.comparing((clause) -> !"原文缺失".equals(clause.mark())))
+			.map(this::mark)
+			.orElse(null);
 	}
 
 	/** The edition in force, or else the one nearest to it. */
@@ -179,7 +190,7 @@ class RulebookPage {
 	 * One regulation.
 	 */
 	record RegulationRow(String code, String name, String otherName, String edition, String state, String clauses,
-			boolean adopted, String note, boolean missing) {
+			boolean adopted, String note, @Nullable String mark) {
 
 	}
 
