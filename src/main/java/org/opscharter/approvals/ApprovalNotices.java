@@ -56,14 +56,14 @@ class ApprovalNotices {
 		Seat first = open.get(0);
 		tell(open.stream().map(Seat::person).toList(), request, (request.amount() != null) ? "arrived" : "arrivedPlain",
 				"seat/%s/%d/%d".formatted(request.id().id(), first.round(), first.position()), own(request),
-				name(request.applicant()), amount(request.amount()), due(first.dueAt()));
+				request.applicantName(), amount(request.amount()), due(first.dueAt()));
 	}
 
 	/** 已批准, 已退回修改, 未通过: to the applicant, at his subject's page. */
-	void settled(ApprovalRequest request, Verdict verdict) {
+	void settled(ApprovalRequest request, Seat seat, Verdict verdict) {
 		tell(List.of(request.applicant()), request, request.status().name().toLowerCase(Locale.ROOT),
 				"request/%s/round/%d/%s".formatted(request.id().id(), request.round(), request.status()),
-				request.subject().link(), name(verdict.by()), shortened(verdict.words(), REASON),
+				request.subject().link(), seat.name(), shortened(verdict.words(), REASON),
 				String.valueOf(request.revision().number()));
 	}
 

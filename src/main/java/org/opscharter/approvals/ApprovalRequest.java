@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -58,6 +59,8 @@ public class ApprovalRequest {
 	@AttributeOverride(name = "id", column = @Column(name = "applicant_id"))
 	private PersonId applicant;
 
+	private String applicantName;
+
 	@Embedded
 	@AttributeOverride(name = "id", column = @Column(name = "department_id"))
 	private DepartmentId department;
@@ -84,7 +87,7 @@ public class ApprovalRequest {
 	protected ApprovalRequest() {
 	}
 
-	ApprovalRequest(String number, Route route, Submission submission, Instant at) {
+	ApprovalRequest(String number, Route route, Submission submission, String applicantName, Instant at) {
 		Subject subject = submission.subject();
 		this.id = ApprovalId.next();
 		this.number = number;
@@ -96,6 +99,7 @@ public class ApprovalRequest {
 		this.title = subject.title();
 		this.link = subject.link();
 		this.applicant = submission.facts().applicant();
+		this.applicantName = applicantName;
 		this.department = submission.facts().department();
 		this.amount = submission.facts().amount();
 		this.criteria = route.criteria();
@@ -115,6 +119,11 @@ public class ApprovalRequest {
 
 	public PersonId applicant() {
 		return this.applicant;
+	}
+
+	/** The applicant's name when he submitted. */
+	String applicantName() {
+		return this.applicantName;
 	}
 
 	public RequestStatus status() {
@@ -190,10 +199,10 @@ public class ApprovalRequest {
 	/**
 	 * Takes one person's decision; the step, the round or the request may end with it.
 	 */
-	Seat decide(Verdict verdict, RuleLevel criteria, StepClock clock) {
+	Seat decide(Verdict verdict, Supplier<RuleLevel> level, StepClock clock) {
 		Seat seat = seatOf(verdict);
-		new DecisionRules(this, seat, criteria).check(verdict);
-		seat.decide(verdict, clock.now());
+		new DecisionRules(this, seat, level).check(verdict);
+		seat.decide(verdict, answered(verdict), clock.now());
 		switch (verdict.outcome()) {
 			case AGREE -> agreed(seat, clock);
 			case RETURN -> returned(seat, verdict, clock);
@@ -232,6 +241,12 @@ public class ApprovalRequest {
 			.filter((seat) -> seat.is(SeatState.OPEN))
 			.findFirst()
 			.orElseThrow(() -> DecisionRules.whyNotOpen(this, mine));
+	}
+
+	/** Only criteria that are still open are answered; they are answered once. */
+	private List<Answer> answered(Verdict verdict) {
+		List<String> open = openCriteria();
+		return verdict.answers().stream().filter((answer) -> open.contains(answer.criterion())).toList();
 	}
 
 	private void agreed(Seat seat, StepClock clock) {

@@ -1,7 +1,7 @@
 package org.opscharter.approvals;
 
 import java.sql.Timestamp;
-import java.util.Locale;
+import java.util.List;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +56,13 @@ class ApprovalTrail {
 		write(request, request.applicant(), "submitted", LEVEL_BY_LEVEL, before, "");
 	}
 
-	void decided(ApprovalRequest request, Seat seat, Verdict verdict) {
-		write(request, verdict.by(), verdict.outcome().name().toLowerCase(Locale.ROOT), ClauseId.of(seat.clause()),
-				RequestStatus.PENDING, verdict.words());
-		verdict.remarks().forEach((remark) -> remarked(request, verdict.by(), remark));
+	void decided(ApprovalRequest request, Seat seat, String words, List<Remark> remarks) {
+		write(request, seat.person(), deed(seat), ClauseId.of(seat.clause()), RequestStatus.PENDING, words);
+		remarks.forEach((remark) -> remarked(request, seat.person(), remark));
+	}
+
+	private static String deed(Seat seat) {
+		return seat.is(SeatState.AGREED) ? "agree" : seat.is(SeatState.RETURNED) ? "return" : "decline";
 	}
 
 	void withdrawn(ApprovalRequest request, PersonId by) {

@@ -2,6 +2,7 @@ package org.opscharter.approvals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.opscharter.activity.Subject;
@@ -59,7 +60,7 @@ public class Approvals {
 	 */
 	@Transactional(readOnly = true)
 	public List<PlannedStep> preview(String route, Facts facts) {
-		return this.map.plan(this.routes.inForce(route, this.time.today()), facts, this.time.today());
+		return this.map.plan(this.routes.inForce(route, this.time.today()), facts, this.time.today()).steps();
 	}
 
 	/**
@@ -81,14 +82,14 @@ public class Approvals {
 	 */
 	public RequestStatus decide(String number, Verdict verdict) {
 		ApprovalRequest request = locked(number);
-		Seat seat = request.decide(verdict, this.terms.criteria(), this.terms.clock());
+		Seat seat = request.decide(verdict, this.terms::criteria, this.terms.clock());
 		this.owners.tell(request, verdict);
-		this.trail.decided(request, seat, verdict);
+		this.trail.decided(request, seat, verdict.words(), remarks(request, verdict));
 		if (request.status() == RequestStatus.PENDING) {
 			askNext(request);
 		}
 		else {
-			this.notices.settled(request, verdict);
+			this.notices.settled(request, seat, verdict);
 		}
 		if (request.status() == RequestStatus.APPROVED) {
 			this.notices.copied(request, this.copies.handOut(request));
@@ -157,11 +158,13 @@ public class Approvals {
 
 	private String open(Submission submission) {
 		Route route = this.routes.inForce(submission.route(), this.time.today());
-		List<PlannedStep> path = this.map.plan(route, submission.facts(), this.time.today());
-		ApprovalRequest request = new ApprovalRequest(this.trail.nextNumber(), route, submission, this.time.now());
-		request.walk(path, this.terms.clock());
+		Plan plan = this.map.plan(route, submission.facts(), this.time.today());
+		ApprovalRequest request = new ApprovalRequest(this.trail.nextNumber(), route, submission,
+				plan.applicant().name(), this.time.now());
+		request.walk(plan.steps(), this.terms.clock());
 		this.requests.save(request);
 		this.requests.flush();
+		this.copies.plan(request, route);
 		this.trail.submitted(request, null);
 		this.notices.arrived(request);
 		return request.number();
@@ -169,11 +172,18 @@ public class Approvals {
 
 	private String resubmit(ApprovalRequest request, Submission submission) {
 		Route route = this.routes.version(request.route(), request.routeVersion());
-		List<PlannedStep> path = this.map.plan(route, submission.facts(), this.time.today());
-		request.resubmit(submission, path, this.terms.clock());
+		Plan plan = this.map.plan(route, submission.facts(), this.time.today());
+		request.resubmit(submission, plan.steps(), this.terms.clock());
+		this.copies.plan(request, route);
 		this.trail.submitted(request, RequestStatus.RETURNED);
 		this.notices.arrived(request);
 		return request.number();
+	}
+
+	/** Remarks on sections that the subject has; only a return carries any. */
+	private List<Remark> remarks(ApprovalRequest request, Verdict verdict) {
+		Set<String> sections = this.owners.of(request.subject().kind()).sections().keySet();
+		return verdict.remarks().stream().filter((remark) -> sections.contains(remark.section())).toList();
 	}
 
 	private void askNext(ApprovalRequest request) {

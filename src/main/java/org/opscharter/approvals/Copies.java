@@ -11,13 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Hands copies of what was approved to those the route names (抄送): each person once, and
- * nobody who decided it himself.
+ * Copies of what was approved, for those the route names (抄送): each person once, and
+ * nobody who had a part in deciding it. Like the path, who gets one is settled when the
+ * subject is handed in.
  */
 @Component
 class Copies {
-
-	private final RouteBook routes;
 
 	private final RouteMap map;
 
@@ -25,30 +24,40 @@ class Copies {
 
 	private final BusinessTime time;
 
-	Copies(RouteBook routes, RouteMap map, JdbcClient jdbc, BusinessTime time) {
-		this.routes = routes;
+	Copies(RouteMap map, JdbcClient jdbc, BusinessTime time) {
 		this.map = map;
 		this.jdbc = jdbc;
 		this.time = time;
 	}
 
-	/** Who got one. */
-	List<PersonId> handOut(ApprovalRequest request) {
-		Route route = this.routes.version(request.route(), request.routeVersion());
+	/** Settles who will get one. */
+	void plan(ApprovalRequest request, Route route) {
 		Set<PersonId> persons = this.map.persons(route.copies(), request.facts(), this.time.today());
-		request.everySeat().stream().map(Seat::person).forEach(persons::remove);
 		if (!persons.isEmpty()) {
-			this.jdbc.sql("""
-					insert into approvals.copy (request_id, person_id, copied_at)
-					select :request, person, :at from unnest(:persons) as person
-					on conflict on constraint copy_is_one_per_person do nothing
-					""")
+			this.jdbc
+				.sql("""
+						insert into approvals.copy (request_id, person_id) select :request, person from unnest(:persons) as person
+						on conflict on constraint copy_is_one_per_person do nothing
+						""")
 				.param("request", request.id().id())
-				.param("at", Timestamp.from(this.time.now()))
 				.param("persons", persons.stream().map(PersonId::id).toArray(UUID[]::new))
 				.update();
 		}
-		return List.copyOf(persons);
+	}
+
+	/** Hands them out, and says to whom. */
+	List<PersonId> handOut(ApprovalRequest request) {
+		return this.jdbc.sql("""
+				update approvals.copy c set copied_at = :at
+				 where c.request_id = :request and c.copied_at is null
+				   and not exists (select 1 from approvals.seat s
+				                    where s.request_id = c.request_id and s.person_id = c.person_id)
+				returning c.person_id
+				""")
+			.param("request", request.id().id())
+			.param("at", Timestamp.from(this.time.now()))
+			.query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
+			.list();
 	}
 
 }

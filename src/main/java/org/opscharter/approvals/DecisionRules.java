@@ -3,6 +3,7 @@ package org.opscharter.approvals;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.opscharter.approvals.DecisionRefused.Reason;
@@ -13,7 +14,7 @@ import org.opscharter.rulebook.RuleLevel;
  * person, a return or decline says why, and whoever decides first answers the criteria
  * (S0-9.1).
  */
-record DecisionRules(ApprovalRequest request, Seat seat, RuleLevel criteria) {
+record DecisionRules(ApprovalRequest request, Seat seat, Supplier<RuleLevel> level) {
 
 	void check(Verdict verdict) {
 		if (!this.request.revision().equals(verdict.revision())) {
@@ -43,14 +44,25 @@ record DecisionRules(ApprovalRequest request, Seat seat, RuleLevel criteria) {
 			.stream()
 			.collect(Collectors.toMap(Answer::criterion, Function.identity(), (first, second) -> first));
 		long open = this.request.openCriteria().stream().filter((key) -> !given.containsKey(key)).count();
-		if (open > 0 && this.criteria == RuleLevel.BLOCK) {
+		if (open > 0) {
+			refuseOpen(open, verdict.words().isBlank());
+		}
+		if (this.request.openCriteria()
+			.stream()
+			.map(given::get)
+			.anyMatch((answer) -> answer != null && !answer.met() && answer.note().isBlank())) {
+			throw new DecisionRefused(Reason.NOTE_MISSING);
+		}
+	}
+
+	/** How hard the rule is matters only where somebody leaves a criterion open. */
+	private void refuseOpen(long open, boolean unexplained) {
+		RuleLevel hardness = this.level.get();
+		if (hardness == RuleLevel.BLOCK) {
 			throw new DecisionRefused(Reason.CRITERIA_OPEN, open);
 		}
-		if (open > 0 && this.criteria == RuleLevel.WARN && verdict.words().isBlank()) {
+		if (hardness == RuleLevel.WARN && unexplained) {
 			throw new DecisionRefused(Reason.CRITERIA_UNEXPLAINED, open);
-		}
-		if (verdict.answers().stream().anyMatch((answer) -> !answer.met() && answer.note().isBlank())) {
-			throw new DecisionRefused(Reason.NOTE_MISSING);
 		}
 	}
 

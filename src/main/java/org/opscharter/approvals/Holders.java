@@ -26,15 +26,20 @@ class Holders {
 		this.directory = directory;
 	}
 
-	/** The superiors of the applicant, the direct one first. */
-	List<Member> above(PersonId applicant, LocalDate on) {
-		return this.directory.superiorsOf(applicant, on);
+	/** The applicant and his superiors, the direct one first. */
+	Line line(PersonId applicant, LocalDate on) {
+		return new Line(this.directory.find(applicant, on).orElseThrow(), this.directory.superiorsOf(applicant, on));
 	}
 
 	/** Whoever the approver is; empty when the post is vacant. */
-	List<Member> of(Approver approver, Facts facts, List<Member> above, LocalDate on) {
+	List<Member> of(Approver approver, Facts facts, Line line, LocalDate on) {
+		return (approver.kind() == Approver.Kind.SUPERIOR) ? line.superior(approver.level())
+				: direct(approver, facts, on);
+	}
+
+	private List<Member> direct(Approver approver, Facts facts, LocalDate on) {
 		return switch (approver.kind()) {
-			case SUPERIOR -> superior(approver.level(), facts.applicant(), above, on);
+			case SUPERIOR -> List.of();
 			case HEAD -> this.directory.headsOf(facts.department(), on);
 			case OPERATIONS_HEAD ->
 				this.directory.operations().map((home) -> this.directory.headsOf(home, on)).orElse(List.of());
@@ -45,9 +50,15 @@ class Holders {
 		};
 	}
 
+	/** The same where the line of superiors is not known yet. */
+	List<Member> of(Approver approver, Facts facts, LocalDate on) {
+		boolean needed = approver.kind() == Approver.Kind.SUPERIOR;
+		return needed ? of(approver, facts, line(facts.applicant(), on), on) : direct(approver, facts, on);
+	}
+
 	/** Who is above a vacant post, or above an applicant who holds it, nearest first. */
 	Stream<Member> next(Approver approver, Facts facts, List<Member> above, boolean own, LocalDate on) {
-		Stream<Member> line = switch (approver.kind()) {
+		Stream<Member> nearest = switch (approver.kind()) {
 			case SUPERIOR -> above.stream().skip(approver.level() - 1L);
 			case HEAD -> own ? above.stream() : outside(facts.department(), above);
 			case OPERATIONS_HEAD -> own ? above.stream() : outside(this.directory.operations().orElse(null), above);
@@ -55,7 +66,7 @@ class Holders {
 			case POST, PERSON, SUPPLIED -> above.stream();
 		};
 		return Stream
-			.of(line, (approver.role() != RoleColumn.LEAD) ? lazily(RoleColumn.GM, on) : Stream.<Member>empty(),
+			.of(nearest, (approver.role() != RoleColumn.LEAD) ? lazily(RoleColumn.GM, on) : Stream.<Member>empty(),
 					lazily(RoleColumn.LEAD, on))
 			.flatMap((members) -> members);
 	}
@@ -65,18 +76,6 @@ class Holders {
 			return List.of();
 		}
 		return this.directory.find(person, on).stream().toList();
-	}
-
-	/** A superior who has left is no superior: his place is vacant. */
-	private List<Member> superior(int level, PersonId applicant, List<Member> above, LocalDate on) {
-		PersonId expected = this.directory.find(applicant, on).map(Member::superior).orElse(null);
-		for (int step = 1; step <= level; step++) {
-			if (above.size() < step || !above.get(step - 1).id().equals(expected)) {
-				return List.of();
-			}
-			expected = above.get(step - 1).superior();
-		}
-		return List.of(above.get(level - 1));
 	}
 
 	/** Within a department nobody is above its head; the general manager always is. */
@@ -94,6 +93,25 @@ class Holders {
 
 	private Stream<Member> lazily(RoleColumn role, LocalDate on) {
 		return Stream.of(role).flatMap((column) -> this.directory.holdersOf(column, on).stream());
+	}
+
+	/**
+	 * Somebody with his line of superiors.
+	 */
+	record Line(Member applicant, List<Member> above) {
+
+		/** A superior who has left is no superior: his place is vacant. */
+		List<Member> superior(int level) {
+			PersonId expected = this.applicant.superior();
+			for (int step = 1; step <= level; step++) {
+				if (this.above.size() < step || !this.above.get(step - 1).id().equals(expected)) {
+					return List.of();
+				}
+				expected = this.above.get(step - 1).superior();
+			}
+			return List.of(this.above.get(level - 1));
+		}
+
 	}
 
 }

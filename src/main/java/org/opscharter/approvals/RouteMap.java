@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.approvals.Condition.Thresholds;
+import org.opscharter.approvals.Holders.Line;
 import org.opscharter.approvals.PlannedStep.Turn;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
@@ -36,8 +37,8 @@ class RouteMap {
 	 * The way these facts take.
 	 * @throws PostVacant if nobody can decide a step
 	 */
-	List<PlannedStep> plan(Route route, Facts facts, LocalDate on) {
-		List<Member> above = this.holders.above(facts.applicant(), on);
+	Plan plan(Route route, Facts facts, LocalDate on) {
+		Line line = this.holders.line(facts.applicant(), on);
 		List<PlannedStep> planned = new ArrayList<>();
 		boolean held = false;
 		for (RouteStep step : route.steps()) {
@@ -46,9 +47,9 @@ class RouteMap {
 				continue;
 			}
 			held = held || conditional;
-			planned.add(plan(step, planned, facts, above, on));
+			planned.add(plan(step, planned, facts, line, on));
 		}
-		return planned;
+		return new Plan(line.applicant(), planned);
 	}
 
 	/**
@@ -56,33 +57,29 @@ class RouteMap {
 	 * @throws PostVacant if nobody can
 	 */
 	PlannedStep again(RouteStep step, Facts facts, LocalDate on) {
-		return plan(step, List.of(), facts, this.holders.above(facts.applicant(), on), on);
+		return plan(step, List.of(), facts, this.holders.line(facts.applicant(), on), on);
 	}
 
 	/** Whom these approvers are, each once, without the applicant. */
 	Set<PersonId> persons(Set<Approver> approvers, Facts facts, LocalDate on) {
 		Set<PersonId> persons = new HashSet<>();
-		for (Approver approver : approvers) {
-			List<Member> above = (approver.kind() == Approver.Kind.SUPERIOR) ? this.holders.above(facts.applicant(), on)
-					: List.of();
-			persons.addAll(ids(this.holders.of(approver, facts, above, on)));
-		}
+		approvers.forEach((approver) -> persons.addAll(ids(this.holders.of(approver, facts, on))));
 		persons.remove(facts.applicant());
 		return persons;
 	}
 
-	private PlannedStep plan(RouteStep step, List<PlannedStep> before, Facts facts, List<Member> above, LocalDate on) {
-		List<Member> holders = able(this.holders.of(step.approver(), facts, above, on));
+	private PlannedStep plan(RouteStep step, List<PlannedStep> before, Facts facts, Line line, LocalDate on) {
+		List<Member> holders = able(this.holders.of(step.approver(), facts, line, on));
 		boolean own = holders.stream().anyMatch((holder) -> holder.id().equals(facts.applicant()));
 		List<Member> persons = holders.stream().filter((holder) -> !holder.id().equals(facts.applicant())).toList();
 		Turn turn = Turn.STRAIGHT;
 		if (own && (persons.isEmpty() || step.mode() != Mode.ANY)) {
 			turn = Turn.OWN;
-			persons = persons.isEmpty() ? List.of(next(step, facts, above, true, on)) : persons;
+			persons = persons.isEmpty() ? List.of(next(step, facts, line.above(), true, on)) : persons;
 		}
 		else if (persons.isEmpty()) {
 			turn = Turn.VACANT;
-			persons = List.of(next(step, facts, above, false, on));
+			persons = List.of(next(step, facts, line.above(), false, on));
 		}
 		return new PlannedStep(before.size() + 1, step, persons, turn, (turn == Turn.VACANT) ? step.name() : null,
 				threshold(step), isMerged(persons, before));

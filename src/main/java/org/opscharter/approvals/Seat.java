@@ -54,6 +54,8 @@ class Seat {
 	@AttributeOverride(name = "id", column = @Column(name = "applicant_id"))
 	private PersonId applicant;
 
+	private String name;
+
 	private String post;
 
 	private String step;
@@ -100,6 +102,7 @@ class Seat {
 		this.position = planned.position();
 		this.place = place;
 		this.person = person.id();
+		this.name = person.name();
 		this.post = person.post();
 		this.step = route.name();
 		this.mode = route.mode();
@@ -121,6 +124,7 @@ class Seat {
 		again.position = this.position;
 		again.place = this.place;
 		again.person = this.person;
+		again.name = this.name;
 		again.post = this.post;
 		again.step = this.step;
 		again.mode = this.mode;
@@ -139,6 +143,11 @@ class Seat {
 
 	PersonId person() {
 		return this.person;
+	}
+
+	/** The person's name when the seat was given. */
+	String name() {
+		return this.name;
 	}
 
 	int place() {
@@ -187,7 +196,7 @@ class Seat {
 		this.dueAt = due;
 	}
 
-	void decide(Verdict verdict, Instant at) {
+	void decide(Verdict verdict, List<Answer> answered, Instant at) {
 		this.state = switch (verdict.outcome()) {
 			case AGREE -> SeatState.AGREED;
 			case RETURN -> SeatState.RETURNED;
@@ -196,7 +205,7 @@ class Seat {
 		this.decidedAt = at;
 		this.words = verdict.words();
 		this.revision = verdict.revision().number();
-		this.answers = verdict.answers();
+		this.answers = answered;
 	}
 
 	void lapse() {

@@ -26,6 +26,7 @@ create table approvals.request (
   title          text not null,
   link           text not null,
   applicant_id   uuid not null references organisation.person,
+  applicant_name text not null,
   department_id  uuid not null references organisation.department,
   amount         numeric(14,2),
   criteria       text not null,
@@ -60,6 +61,7 @@ create table approvals.seat (
   position     integer not null,
   place        integer not null,
   person_id    uuid not null references organisation.person,
+  name         text not null,
   post         text not null,
   step         text not null,
   mode         text not null,
@@ -112,10 +114,11 @@ create table approvals.submission (
 create table approvals.copy (
   request_id uuid not null references approvals.request,
   person_id  uuid not null references organisation.person,
-  copied_at  timestamptz not null,
+  copied_at  timestamptz,
   constraint copy_is_one_per_person primary key (request_id, person_id)
 );
-create index copy_of_person on approvals.copy (person_id, copied_at desc, request_id);
+create index copy_of_person on approvals.copy (person_id, copied_at desc, request_id) where copied_at is not null;
+create index copy_by_person on approvals.copy (person_id);
 
 create table approvals.remark (
   id         uuid primary key,

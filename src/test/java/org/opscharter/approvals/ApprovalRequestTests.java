@@ -57,7 +57,7 @@ class ApprovalRequestTests {
 	@Test
 	void endsForAllWhenOneOfThemDeclines() {
 		ApprovalRequest request = request(step(1, Mode.ALL, false, this.first, this.second));
-		request.decide(Verdict.decline(this.first.id(), revision(1), "预算未列入年度计划"), RuleLevel.BLOCK, CLOCK);
+		request.decide(Verdict.decline(this.first.id(), revision(1), "预算未列入年度计划"), () -> RuleLevel.BLOCK, CLOCK);
 		assertThat(states(request)).containsExactly("1 DECLINED", "1 LAPSED");
 		assertThat(request.status()).isEqualTo(RequestStatus.DECLINED);
 	}
@@ -83,7 +83,7 @@ class ApprovalRequestTests {
 	void resumesAtTheStepThatReturnedItWhenTheRouteSaysSo() {
 		ApprovalRequest request = threeLevels(Route.Resume.DIRECT);
 		agree(request, this.first);
-		request.decide(Verdict.sendBack(this.second.id(), revision(1), "补充数据"), RuleLevel.BLOCK, CLOCK);
+		request.decide(Verdict.sendBack(this.second.id(), revision(1), "补充数据"), () -> RuleLevel.BLOCK, CLOCK);
 		request.resubmit(submission(this.author, 2), path(), CLOCK);
 		assertThat(states(request)).containsExactly("1 CARRIED", "2 OPEN", "3 WAITING");
 	}
@@ -93,7 +93,8 @@ class ApprovalRequestTests {
 		ApprovalRequest request = threeLevels(Route.Resume.RESTART);
 		agree(request, this.first);
 		Verdict ahead = new Verdict(this.second.id(), Outcome.RETURN, "请先看", revision(1), List.of(), 3, List.of());
-		assertThatExceptionOfType(DecisionRefused.class).isThrownBy(() -> request.decide(ahead, RuleLevel.BLOCK, CLOCK))
+		assertThatExceptionOfType(DecisionRefused.class)
+			.isThrownBy(() -> request.decide(ahead, () -> RuleLevel.BLOCK, CLOCK))
 			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.NO_SUCH_STEP));
 	}
 
@@ -124,11 +125,11 @@ class ApprovalRequestTests {
 		agree(request, this.first);
 		agree(request, this.second);
 		request.decide(new Verdict(this.third.id(), Outcome.RETURN, "请陈涛再核一遍", revision(1), List.of(), 1, List.of()),
-				RuleLevel.BLOCK, CLOCK);
+				() -> RuleLevel.BLOCK, CLOCK);
 	}
 
 	private void agree(ApprovalRequest request, Member by) {
-		request.decide(Verdict.agree(by.id(), revision(1), List.of()), RuleLevel.BLOCK, CLOCK);
+		request.decide(Verdict.agree(by.id(), revision(1), List.of()), () -> RuleLevel.BLOCK, CLOCK);
 	}
 
 	private void refuses(ApprovalRequest request, Member by, Reason reason) {

@@ -85,6 +85,20 @@ public record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentI
 	}
 
 	/**
+	 * Somebody whose direct superior is the applicant, so that the way has three levels.
+	 */
+	public PersonId hireUnderASuperior(JdbcClient jdbc) {
+		return hire(jdbc, "下属", this.applicant, this.department, "SP", false);
+	}
+
+	/**
+	 * The same office, with somebody else who hands papers in.
+	 */
+	public Office as(PersonId other) {
+		return new Office(other, this.head, this.gm, this.department, this.paper);
+	}
+
+	/**
 	 * A paper handed in on its first revision.
 	 */
 	public String submit(Approvals approvals, String title, String amount) {

@@ -84,18 +84,19 @@ class RandomWalkTests {
 			Integer back = this.random.nextBoolean() ? null : 1 + this.random.nextInt(this.path.size());
 			switch (this.random.nextInt(20)) {
 				case 0 -> this.request.withdraw(by.id(), RequestFixtures.MONDAY);
-				case 1 -> this.request.decide(Verdict.decline(by.id(), revision(seen), "不"), RuleLevel.BLOCK, CLOCK);
+				case 1 ->
+					this.request.decide(Verdict.decline(by.id(), revision(seen), "不"), () -> RuleLevel.BLOCK, CLOCK);
 				case 2, 3,
 						4 ->
 					this.request.decide(
 							new Verdict(by.id(), Outcome.RETURN, "改", revision(seen), List.of(), back, List.of()),
-							RuleLevel.BLOCK, CLOCK);
+							() -> RuleLevel.BLOCK, CLOCK);
 				case 5, 6, 7 -> {
 					this.request.resubmit(submission(this.author, this.revision + 1), this.path, CLOCK);
 					this.revision++;
 				}
-				default ->
-					this.request.decide(Verdict.agree(by.id(), revision(seen), List.of()), RuleLevel.BLOCK, CLOCK);
+				default -> this.request.decide(Verdict.agree(by.id(), revision(seen), List.of()), () -> RuleLevel.BLOCK,
+						CLOCK);
 			}
 		}
 

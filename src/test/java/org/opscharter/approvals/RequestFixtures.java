@@ -52,7 +52,8 @@ final class RequestFixtures {
 
 	static ApprovalRequest pending(Member applicant, Route.Resume resume, List<PlannedStep> path) {
 		Route route = new Route("approval.project", 1, resume, new ArrayList<>(), List.of(), Set.of());
-		ApprovalRequest request = new ApprovalRequest("SP-2026-0001", route, submission(applicant, 1), MONDAY);
+		ApprovalRequest request = new ApprovalRequest("SP-2026-0001", route, submission(applicant, 1), applicant.name(),
+				MONDAY);
 		request.walk(path, CLOCK);
 		return request;
 	}

@@ -19,8 +19,8 @@ enum Box {
 	STARTED("", "r.applicant_id = :me", "r.submitted_at desc, r.id desc", "r.submitted_at"),
 
 	/** 抄送我. */
-	COPIED("join approvals.copy c on c.request_id = r.id", "c.person_id = :me", "c.copied_at desc, c.request_id",
-			"c.copied_at");
+	COPIED("join approvals.copy c on c.request_id = r.id", "c.person_id = :me and c.copied_at is not null",
+			"c.copied_at desc, c.request_id", "c.copied_at");
 
 	private final String join;
 

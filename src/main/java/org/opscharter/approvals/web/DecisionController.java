@@ -46,21 +46,20 @@ class DecisionController {
 	String create(@PathVariable String number, @Valid @ModelAttribute("decision") DecisionForm form,
 			BindingResult errors, CurrentPerson me, Model model, RedirectAttributes redirect,
 			HttpServletResponse response) {
-		Header header = this.page.readable(number, me);
 		if (errors.hasErrors()) {
-			return again(header, form, this.refusals.invalid(errors, form), me, model, response,
+			return again(this.page.readable(number, me), form, this.refusals.invalid(errors, form), me, model, response,
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		try {
-			this.approvals.decide(number,
-					form.by(me.id(), header.criteria(), this.page.owner(header.kind()).sections().keySet()));
+			this.approvals.decide(number, form.by(me.id()));
 		}
 		catch (DecisionRefused refusal) {
+			Header header = this.page.readable(number, me);
 			if (!isSecondClick(refusal.reason(), header, form, me)) {
-				return again(this.page.readable(number, me), form, refusal, me, model, response);
+				return again(header, form, refusal, me, model, response);
 			}
 		}
-		this.refusals.done(header, form).after(redirect);
+		this.refusals.done(this.page.readable(number, me), form).after(redirect);
 		return "redirect:" + this.page.nextFor(me);
 	}
 

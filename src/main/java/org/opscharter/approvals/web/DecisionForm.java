@@ -3,7 +3,6 @@ package org.opscharter.approvals.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,20 +38,28 @@ record DecisionForm(@NotNull Outcome outcome, @Nullable @Size(max = 2000) String
 				Map.of());
 	}
 
-	/**
-	 * The verdict on the request; criteria and sections it does not have are left out.
-	 */
-	Verdict by(PersonId person, List<String> criteria, Set<String> sections) {
-		List<Answer> given = criteria.stream()
-			.filter((key) -> answer(key).met() != null)
-			.map((key) -> answer(key).to(key))
+	Verdict by(PersonId person) {
+		List<Answer> given = answered().entrySet()
+			.stream()
+			.filter((answer) -> answer.getValue().met() != null)
+			.map((answer) -> answer.getValue().to(answer.getKey()))
 			.toList();
-		List<Remark> said = (this.outcome == Outcome.RETURN) ? sections.stream()
-			.filter((key) -> !remark(key).isEmpty())
-			.map((key) -> new Remark(key, remark(key)))
-			.toList() : List.of();
+		boolean back = this.outcome == Outcome.RETURN;
 		return new Verdict(person, this.outcome, said(), new Revision(this.revision, this.fingerprint), given,
-				(this.outcome == Outcome.RETURN) ? this.returnTo : null, said);
+				back ? this.returnTo : null, back ? remarked() : List.of());
+	}
+
+	private Map<String, AnswerForm> answered() {
+		return (this.answers != null) ? this.answers : Map.of();
+	}
+
+	private List<Remark> remarked() {
+		return (this.remarks == null) ? List.of()
+				: this.remarks.keySet()
+					.stream()
+					.filter((section) -> !remark(section).isEmpty())
+					.map((section) -> new Remark(section, remark(section)))
+					.toList();
 	}
 
 	/** What was typed for the outcome chosen. */
@@ -75,7 +82,7 @@ record DecisionForm(@NotNull Outcome outcome, @Nullable @Size(max = 2000) String
 	}
 
 	AnswerForm answer(String criterion) {
-		return (this.answers != null) ? this.answers.getOrDefault(criterion, AnswerForm.OPEN) : AnswerForm.OPEN;
+		return answered().getOrDefault(criterion, AnswerForm.OPEN);
 	}
 
 	String remark(String section) {

@@ -29,7 +29,8 @@ class RequestQueries {
 	Optional<Header> find(String number, PersonId reader) {
 		return this.jdbc.sql("""
 				select r.*, exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :reader)
-				         or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :reader)
+				         or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :reader
+				                      and c.copied_at is not null)
 				         or r.applicant_id = :reader as has_part
 				  from approvals.request r where r.number = :number
 				""").param("reader", reader.id()).param("number", number).query(RequestQueries::header).optional();
@@ -53,7 +54,8 @@ class RequestQueries {
 					select 'REMARK', person_id, 0, revision, section, words, made_at from approvals.remark
 					 where request_id = :request
 					union all
-					select 'COPY', person_id, 0, 0, '', '', copied_at from approvals.copy where request_id = :request
+					select 'COPY', person_id, 0, 0, '', '', copied_at from approvals.copy
+					where request_id = :request and copied_at is not null
 					 order by made_at
 					""")
 			.param("request", request)

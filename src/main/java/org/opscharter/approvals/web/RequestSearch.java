@@ -37,7 +37,8 @@ class RequestSearch implements SearchSource {
 				 where (r.number ilike :text or r.title ilike :text)
 				   and (r.applicant_id = :person
 				        or exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :person)
-				        or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :person))
+				        or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :person
+				                      and c.copied_at is not null))
 				 order by r.submitted_at desc limit :limit
 				""")
 			.param("text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
