@@ -155,6 +155,11 @@ class OrganisationPagesTests {
 	}
 
 	@Test
+	void aDateControlStartsWithTodayAsABrowserReadsIt() {
+		assertThat(read("/organisation/people/new", this.firm.officer())).contains("value=\"2026-06-08\"");
+	}
+
+	@Test
 	void aUserNameThatIsTakenIsSaidBesideIt() {
 		String user = someUser();
 		post("/organisation/people", this.firm.officer(), hiring(user));
