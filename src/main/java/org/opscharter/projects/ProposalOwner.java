@@ -1,5 +1,7 @@
 package org.opscharter.projects;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import org.opscharter.approvals.ApprovalOwner;
@@ -80,6 +82,15 @@ class ProposalOwner implements ApprovalOwner {
 	@Override
 	public Panel view(UUID subject, int revision, PersonId viewer) {
 		return this.readers.getObject().decisionPanel(new ProposalId(subject), revision, viewer);
+	}
+
+	@Override
+	public Map<String, String> sections() {
+		Map<String, String> sections = new LinkedHashMap<>();
+		for (Element element : Element.values()) {
+			sections.put(element.key(), "projects.part." + element.key());
+		}
+		return sections;
 	}
 
 	private Proposal locked(UUID subject) {
