@@ -42,14 +42,13 @@ class ExampleDepartment {
 	}
 
 	/** The people by user name. */
-	Map<String, PersonId> found(long days, Runnable written) {
+	Map<String, PersonId> found(Runnable written) {
 		Company company = ExampleData.company();
 		this.organisation.nameCompany(company.company());
 		Map<String, PostId> posts = openPosts(company);
 		written.run();
-		Map<String, PersonId> people = hire(company, posts, days, written);
-		this.rulebook.adopt(company.preset(), LocalDate.parse(company.presetFrom()).plusDays(days),
-				people.get("wangfang"));
+		Map<String, PersonId> people = hire(company, posts, written);
+		this.rulebook.adopt(company.preset(), LocalDate.parse(company.presetFrom()), people.get("wangfang"));
 		written.run();
 		return people;
 	}
@@ -65,7 +64,7 @@ class ExampleDepartment {
 		return posts;
 	}
 
-	private Map<String, PersonId> hire(Company company, Map<String, PostId> posts, long days, Runnable written) {
+	private Map<String, PersonId> hire(Company company, Map<String, PostId> posts, Runnable written) {
 		Map<String, PersonId> byName = new HashMap<>();
 		Map<String, PersonId> byUsername = new HashMap<>();
 		for (Staff staff : company.people()) {
@@ -73,7 +72,7 @@ class ExampleDepartment {
 					: EmploymentType.FORMAL;
 			PersonId superior = (staff.superior() != null) ? byName.get(staff.superior()) : null;
 			PersonId person = this.organisation.hire(staff.name(), employment, superior, posts.get(staff.post()),
-					LocalDate.parse(staff.joined()).plusDays(days));
+					LocalDate.parse(staff.joined()));
 			written.run();
 			this.accounts.openExample(person, staff.username(), PASSWORD);
 			byName.put(staff.name(), person);

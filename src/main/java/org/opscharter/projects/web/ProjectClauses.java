@@ -1,0 +1,79 @@
+package org.opscharter.projects.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.opscharter.clauses.ClauseId;
+import org.opscharter.projects.Importance;
+import org.opscharter.projects.ProjectRules;
+import org.opscharter.rulebook.ClauseUse;
+import org.opscharter.shell.Words;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * What projects do about clauses: what a proposal must say, that it is discussed first,
+ * that it holds once approved.
+ */
+@Component
+@Order(30)
+class ProjectClauses implements ClauseUse {
+
+	private static final String EDITOR = "/proposals/new";
+
+	private static final String LIST = "/proposals";
+
+	private final ProjectRules rules;
+
+	private final Words words;
+
+	ProjectClauses(ProjectRules rules, Words words) {
+		this.rules = rules;
+		this.words = words;
+	}
+
+	@Override
+	public Set<ClauseId> clauses() {
+		return Set.of(ProjectRules.FEASIBILITY, ProjectRules.ELEMENTS, ProjectRules.APPROVAL_FIRST, ProjectRules.REVIEW,
+				ProjectRules.BENEFIT);
+	}
+
+	@Override
+	public List<Deed> deeds(ClauseId clause) {
+		List<Deed> deeds = new ArrayList<>();
+		if (clause.equals(ProjectRules.FEASIBILITY)) {
+			String from = this.rules.majorFrom()
+				.map((amount) -> this.words.of("projects.use.major.from", this.words.money(amount)))
+				.orElse("");
+			deeds.add(deed(Kind.GATE, "projects.use.feasibility", from, EDITOR));
+		}
+		else if (clause.equals(ProjectRules.BENEFIT)) {
+			deeds.add(deed(Kind.REFUSAL, "projects.use.notFeasible", "", EDITOR));
+		}
+		else if (clause.equals(ProjectRules.ELEMENTS)) {
+			deeds.add(deed(Kind.GATE, "projects.use.elements",
+					this.words.of("projects.use.elements.how", String.valueOf(this.rules.elements(Importance.MAJOR)),
+							String.valueOf(this.rules.elements(Importance.ORDINARY))),
+					EDITOR));
+			deeds.add(deed(Kind.REFUSAL, "projects.use.missing", "", EDITOR));
+		}
+		else if (clause.equals(ProjectRules.REVIEW)) {
+			deeds.add(deed(Kind.GATE, "projects.use.review",
+					this.words.of("projects.use.review.how", String.valueOf(this.rules.fewestReviewers())), LIST));
+			deeds.add(deed(Kind.NOTICE, "projects.use.invited", "", null));
+			deeds.add(deed(Kind.RECORD, "projects.use.opinions", "", null));
+		}
+		else if (clause.equals(ProjectRules.APPROVAL_FIRST)) {
+			deeds.add(deed(Kind.REFUSAL, "projects.use.letter", "", "/projects"));
+			deeds.add(deed(Kind.RECORD, "projects.use.revisions", "", LIST));
+		}
+		return deeds;
+	}
+
+	private Deed deed(Kind kind, String what, String detail, @Nullable String href) {
+		return new Deed(kind, this.words.of(what), detail, href);
+	}
+
+}
