@@ -42,13 +42,14 @@ class ExampleDepartment {
 	}
 
 	/** The people by user name. */
-	Map<String, PersonId> found(Runnable written) {
+	Map<String, PersonId> found(long days, Runnable written) {
 		Company company = ExampleData.company();
 		this.organisation.nameCompany(company.company());
 		Map<String, PostId> posts = openPosts(company);
 		written.run();
-		Map<String, PersonId> people = hire(company, posts, written);
-		this.rulebook.adopt(company.preset(), LocalDate.parse(company.presetFrom()), people.get("wangfang"));
+		Map<String, PersonId> people = hire(company, posts, days, written);
+		this.rulebook.adopt(company.preset(), LocalDate.parse(company.presetFrom()).plusDays(days),
+				people.get("wangfang"));
 		written.run();
 		return people;
 	}
@@ -64,7 +65,7 @@ class ExampleDepartment {
 		return posts;
 	}
 
-	private Map<String, PersonId> hire(Company company, Map<String, PostId> posts, Runnable written) {
+	private Map<String, PersonId> hire(Company company, Map<String, PostId> posts, long days, Runnable written) {
 		Map<String, PersonId> byName = new HashMap<>();
 		Map<String, PersonId> byUsername = new HashMap<>();
 		for (Staff staff : company.people()) {
@@ -72,7 +73,7 @@ class ExampleDepartment {
 					: EmploymentType.FORMAL;
 			PersonId superior = (staff.superior() != null) ? byName.get(staff.superior()) : null;
 			PersonId person = this.organisation.hire(staff.name(), employment, superior, posts.get(staff.post()),
-					LocalDate.parse(staff.joined()));
+					LocalDate.parse(staff.joined()).plusDays(days));
 			written.run();
 			this.accounts.openExample(person, staff.username(), PASSWORD);
 			byName.put(staff.name(), person);

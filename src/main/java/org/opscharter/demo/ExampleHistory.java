@@ -43,6 +43,9 @@ class ExampleHistory implements SmartLifecycle {
 	/** What is older than this, everybody has read. */
 	private static final Duration LATELY = Duration.ofDays(4);
 
+	/** When the department began to live by its rule set. */
+	private static final LocalDate ADOPTED = LocalDate.of(2025, 6, 2);
+
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	private final Directory directory;
@@ -87,7 +90,8 @@ class ExampleHistory implements SmartLifecycle {
 
 	private void tell(Instant start) {
 		long days = ChronoUnit.DAYS.between(WRITTEN_FOR, monday(start.atZone(BusinessTime.ZONE)));
-		Map<String, PersonId> people = this.department.found(this::written);
+		this.clock.setTo(ADOPTED.plusDays(days).atStartOfDay(BusinessTime.ZONE).plusHours(9).toInstant());
+		Map<String, PersonId> people = this.department.found(days, this::written);
 		List<Event> events = events(days);
 		Map<ProposalStory, ProposalId> drafted = new HashMap<>();
 		for (Event event : events) {

@@ -24,6 +24,7 @@ import org.opscharter.projects.web.PathPreview.Path;
 import org.opscharter.projects.web.ProposalQueries.Details;
 import org.opscharter.projects.web.ProposalQueries.Review;
 import org.opscharter.rulebook.RuleLevel;
+import org.opscharter.projects.web.SectionRemarks.SectionRemark;
 import org.opscharter.shell.ClauseChip;
 import org.opscharter.shell.ClauseChips;
 import org.opscharter.shell.Words;
@@ -50,6 +51,8 @@ class EditorPage {
 
 	private final AttachmentList attachments;
 
+	private final SectionRemarks remarks;
+
 	private final ClauseChips chips;
 
 	private final Words words;
@@ -57,13 +60,15 @@ class EditorPage {
 	private final BusinessTime time;
 
 	EditorPage(ProposalQueries queries, PathPreview paths, Completeness completeness, ProjectRules rules,
-			Directory directory, AttachmentList attachments, ClauseChips chips, Words words, BusinessTime time) {
+			Directory directory, AttachmentList attachments, SectionRemarks remarks, ClauseChips chips, Words words,
+			BusinessTime time) {
 		this.queries = queries;
 		this.paths = paths;
 		this.completeness = completeness;
 		this.rules = rules;
 		this.directory = directory;
 		this.attachments = attachments;
+		this.remarks = remarks;
 		this.chips = chips;
 		this.words = words;
 		this.time = time;
@@ -81,7 +86,8 @@ class EditorPage {
 				this.rules.reviewRequired() && proposal.status() == ProposalStatus.DRAFT,
 				this.rules.level(ProjectRules.REVIEW) != RuleLevel.BLOCK, this.rules.fewestReviewers(),
 				(proposal.returned() != null) ? name(everybody, proposal.returned().by()) : "",
-				this.words.moment(proposal.savedAt()), chip(ProjectRules.FEASIBILITY), chip(ProjectRules.ELEMENTS));
+				this.remarks.of(proposal, everybody), this.words.moment(proposal.savedAt()),
+				chip(ProjectRules.FEASIBILITY), chip(ProjectRules.ELEMENTS));
 	}
 
 	/** The part that follows the typing. */
@@ -170,7 +176,7 @@ class EditorPage {
 	record View(Details proposal, ProposalForm form, Map<String, Problem> problems, Margin margin,
 			List<Colleague> colleagues, Attachment owner, List<AttachmentLine> files, boolean major,
 			@Nullable String majorFrom, String total, boolean reviewed, boolean skippable, int fewest, String returner,
-			String saved, ClauseChip feasibilityChip, ClauseChip elementsChip) {
+			List<SectionRemark> remarks, String saved, ClauseChip feasibilityChip, ClauseChip elementsChip) {
 
 		public boolean wrong(String element) {
 			return this.problems.values().stream().anyMatch((problem) -> problem.element() == Element.valueOf(element));

@@ -78,10 +78,10 @@ class Outline {
 				"%1$tm-%1$td".formatted(content.ends()));
 	}
 
-	/** 每条50元. */
+	/** 每条50元; a share has no price of its own. */
 	private String each(Content content, Figure figure) {
-		return (figure.value().signum() == 0) ? "" : this.words.of("projects.strip.each", figure.unit(),
-				this.words.money(content.total().divide(figure.value(), 2, RoundingMode.HALF_UP)));
+		return (figure.value().signum() == 0 || figure.unit().contains("%")) ? "" : this.words.of("projects.strip.each",
+				figure.unit(), this.words.money(content.total().divide(figure.value(), 2, RoundingMode.HALF_UP)));
 	}
 
 	private List<Line> budget(Content content, @Nullable Content before) {

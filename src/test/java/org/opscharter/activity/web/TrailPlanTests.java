@@ -32,7 +32,7 @@ class TrailPlanTests {
 
 	private static final String TABLE = "activity.entry";
 
-	/** What leaves one entry in four or five is cheaper read in the order of time. */
+	/** Twenty shown, and what an earlier rollback left in the index. */
 	private static final int MOST = 120;
 
 	@Autowired
@@ -64,8 +64,8 @@ class TrailPlanTests {
 		this.jdbc.sql("""
 				insert into activity.entry (id, subject_kind, subject_id, subject_number, subject_title, subject_link,
 				       actor_id, deed, clause, happened_at)
-				select gen_random_uuid(), 'kind' || n % 5, gen_random_uuid(), 'PL-' || n % 300, '事项', '/',
-				       case when n % 4 = 0 then :writer else :elsewhere end, 'activity.test.opened', 'S0-' || n % 40,
+				select gen_random_uuid(), 'kind' || n % 50, gen_random_uuid(), 'PL-' || n % 300, '事项', '/',
+				       case when n % 25 = 0 then :writer else :elsewhere end, 'activity.test.opened', 'S0-' || n % 40,
 				       timestamptz '2026-01-01 09:00+08' + n * interval '1 minute'
 				  from generate_series(1, 10000) n
 				""").param("writer", this.person).param("elsewhere", elsewhere.id()).update();
@@ -75,7 +75,7 @@ class TrailPlanTests {
 	@Test
 	void everyFilterHasAnIndexInTheOrderOfTheList() {
 		for (TrailFilter filter : List.of(filter(null, null, null, null), filter(this.person, null, null, null),
-				filter(null, "kind2", null, null), filter(null, null, "PL-7", null),
+				filter(null, "kind7", null, null), filter(null, null, "PL-7", null),
 				filter(null, null, null, "S0-7"))) {
 			assertThat(examined(filter, this.everything)).as(filter.toString()).isLessThanOrEqualTo(MOST);
 		}

@@ -1,0 +1,54 @@
+package org.opscharter.requests;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import jakarta.persistence.AttributeConverter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes a wish in one way only, so that its hash is its fingerprint.
+ */
+public class WishText implements AttributeConverter<Wish, String> {
+
+	private static final JsonMapper JSON = JsonMapper.builder()
+		.enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+		.disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+		.build();
+
+	@Override
+	public String convertToDatabaseColumn(Wish wish) {
+		return JSON.writeValueAsString(wish);
+	}
+
+	@Override
+	public Wish convertToEntityAttribute(String text) {
+		return read(text);
+	}
+
+	/**
+	 * The wish that was written as this text.
+	 */
+	public static Wish read(String text) {
+		return JSON.readValue(text, Wish.class);
+	}
+
+	static String of(Wish wish) {
+		return JSON.writeValueAsString(wish);
+	}
+
+	/** SHA-256 of the text, as 64 hexadecimal digits. */
+	static String fingerprint(String text) {
+		try {
+			return HexFormat.of()
+				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}
