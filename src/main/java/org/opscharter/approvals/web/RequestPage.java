@@ -176,11 +176,13 @@ class RequestPage {
 	 */
 	record Problem(String place, String sentence, String typed, String dialog) {
 
+		private static final Map<String, String> DIALOGS = Map.of("reason", "return", "objection", "decline", "remark",
+				"remark");
+
 		static final Problem NONE = new Problem("", "", "");
 
 		Problem(String place, String sentence, String typed) {
-			this(place, sentence, typed,
-					place.equals("reason") ? "return" : place.equals("objection") ? "decline" : "");
+			this(place, sentence, typed, DIALOGS.getOrDefault(place, ""));
 		}
 
 		Problem opening(String other) {

@@ -98,7 +98,15 @@ class FrameBuilder {
 			.toList();
 	}
 
-	private static boolean isCurrent(String href, String path) {
+	/**
+	 * The line that leads nearest to the page, where one line leads further than another.
+	 */
+	private boolean isCurrent(String href, String path) {
+		return leadsTo(href, path) && this.entries.stream()
+			.noneMatch((other) -> other.href().length() > href.length() && leadsTo(other.href(), path));
+	}
+
+	private static boolean leadsTo(String href, String path) {
 		return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
 	}
 
