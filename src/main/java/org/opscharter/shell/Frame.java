@@ -1,6 +1,7 @@
 package org.opscharter.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.shell.DemoIdentities.DemoIdentity;
@@ -39,6 +40,15 @@ public record Frame(List<Group> navigation, List<Entry> more, @Nullable Person p
 	 */
 	public boolean moreOpen() {
 		return this.more.stream().anyMatch(Entry::current);
+	}
+
+	/**
+	 * Whether the menu leads there, which it does for those who may open the page.
+	 */
+	public boolean leadsTo(String href) {
+		return Stream.concat(this.navigation.stream().map(Group::entries), Stream.of(this.more))
+			.flatMap(List::stream)
+			.anyMatch((entry) -> entry.href().equals(href));
 	}
 
 	/**
