@@ -48,7 +48,8 @@ class ChartPage {
 		long vacant = posts.stream().filter(ChartPost::isVacant).count();
 		return new View(this.directory.company().orElse(null), tabs(this.words, true), String.valueOf(chart.size()),
 				String.valueOf(posts.size()), String.valueOf(people), String.valueOf(vacant), vacant > 0,
-				chart.stream().map(this::department).toList(), me.may(Permission.MANAGE_ORGANISATION));
+				chart.stream().map((department) -> department(department, me)).toList(),
+				me.may(Permission.MANAGE_ORGANISATION));
 	}
 
 	static List<Tab> tabs(Words words, boolean chart) {
@@ -56,7 +57,7 @@ class ChartPage {
 				new Tab(words.of("staffing.tab.people"), null, "/organisation/people", !chart));
 	}
 
-	private Department department(ChartDepartment department) {
+	private Department department(ChartDepartment department, CurrentPerson me) {
 		String head = Stream.of(department)
 			.flatMap((one) -> one.posts().stream())
 			.filter(ChartPost::head)
@@ -68,13 +69,14 @@ class ChartPage {
 					: "staffing.head.none"));
 		int depth = Math.min(department.depth(), 4);
 		return new Department(department.id().toString(), department.name(), "depth-" + depth, head,
-				department.posts().stream().map(this::post).toList());
+				department.posts().stream().map((post) -> post(post, me)).toList());
 	}
 
-	private Post post(ChartPost post) {
+	private Post post(ChartPost post, CurrentPerson me) {
 		return new Post(post.id().toString(), post.name(), post.head(),
 				this.words.of("organisation.role." + post.role().name()), this.choices.mayDo(post.role()),
-				post.holders().stream().map(this::person).toList());
+				post.holders().stream().map(this::person).toList(),
+				me.may(Permission.MANAGE_ORGANISATION) && Choices.mayGive(post.role(), me));
 	}
 
 	private Person person(Holder holder) {
@@ -106,8 +108,11 @@ class ChartPage {
 
 	/**
 	 * A post of the page; without persons it is vacant.
+	 *
+	 * @param changeable whether the reader may change it
 	 */
-	record Post(String id, String name, boolean head, String role, String mayDo, List<Person> persons) {
+	record Post(String id, String name, boolean head, String role, String mayDo, List<Person> persons,
+			boolean changeable) {
 
 		public boolean isVacant() {
 			return this.persons.isEmpty();
