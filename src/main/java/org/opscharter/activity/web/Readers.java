@@ -9,14 +9,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.opscharter.activity.SubjectReader;
+import org.opscharter.activity.web.Scope.Extent;
 import org.opscharter.activity.web.TrailQueries.Row;
-import org.opscharter.organisation.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * Leaves out what is about things the reader may not see; each kind of thing is asked
- * once.
+ * once. Who watches over the whole trail reads that it happened (X06), but is led no
+ * further.
  */
 @Component
 class Readers {
@@ -27,15 +28,20 @@ class Readers {
 		this.byKind = readers.stream().collect(Collectors.toMap(SubjectReader::kind, Function.identity()));
 	}
 
-	List<Row> readable(List<Row> rows, PersonId reader) {
+	List<Row> readable(List<Row> rows, Extent extent) {
 		Map<String, Set<UUID>> allowed = new HashMap<>();
 		rows.stream()
 			.filter((row) -> this.byKind.containsKey(row.kind()))
 			.collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::subject, Collectors.toSet())))
-			.forEach((kind, subjects) -> allowed.put(kind, this.byKind.get(kind).readable(subjects, reader)));
+			.forEach((kind, subjects) -> allowed.put(kind, this.byKind.get(kind).readable(subjects, extent.reader())));
 		return rows.stream()
-			.filter((row) -> !allowed.containsKey(row.kind()) || allowed.get(row.kind()).contains(row.subject()))
+			.filter((row) -> extent.everything() || opens(row, allowed))
+			.map((row) -> opens(row, allowed) ? row : row.withoutLink())
 			.toList();
+	}
+
+	private static boolean opens(Row row, Map<String, Set<UUID>> allowed) {
+		return !allowed.containsKey(row.kind()) || allowed.get(row.kind()).contains(row.subject());
 	}
 
 }

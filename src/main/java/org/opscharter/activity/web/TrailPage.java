@@ -56,18 +56,19 @@ class TrailPage {
 		Overview overview = this.queries.overview(filter, extent);
 		Paging paging = Paging.of(number, SIZE, overview.total(), filter.pages());
 		List<Row> rows = this.queries.rows(filter, extent, SIZE, paging.offset());
-		List<Line> lines = lines(rows, reader);
+		List<Line> lines = lines(rows, extent);
 		return new View(filter, sentence(paging, rows.size() - lines.size()), persons(extent), kinds(overview), lines,
 				paging, filter.pages().apply(1) + "&format=", extent.everything());
 	}
 
 	/** What the filter leaves, as far as the reader sees, at most this many. */
 	List<Line> all(TrailFilter filter, int most, PersonId reader) {
-		return lines(this.queries.rows(filter, this.scope.of(reader), most, 0), reader);
+		Extent extent = this.scope.of(reader);
+		return lines(this.queries.rows(filter, extent, most, 0), extent);
 	}
 
-	private List<Line> lines(List<Row> rows, PersonId reader) {
-		return this.readers.readable(rows, reader).stream().map(this::line).toList();
+	private List<Line> lines(List<Row> rows, Extent extent) {
+		return this.readers.readable(rows, extent).stream().map(this::line).toList();
 	}
 
 	private Line line(Row row) {
@@ -113,6 +114,8 @@ class TrailPage {
 
 	/**
 	 * One entry in words.
+	 *
+	 * @param href empty if the reader may not open what it is about
 	 */
 	record Line(Instant at, String when, String who, String kind, String number, String title, String href, String deed,
 			String change, @Nullable String words, @Nullable String clause, @Nullable ClauseChip chip) {

@@ -101,6 +101,11 @@ class TrailQueries {
 			@Nullable String clause, @Nullable String before, @Nullable String after, @Nullable String words,
 			Instant at) {
 
+		Row withoutLink() {
+			return new Row(this.kind, this.subject, this.number, this.title, "", this.actor, this.deed, this.clause,
+					this.before, this.after, this.words, this.at);
+		}
+
 	}
 
 }

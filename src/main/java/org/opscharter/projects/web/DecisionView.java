@@ -10,7 +10,6 @@ import org.opscharter.documents.AttachmentList;
 import org.opscharter.documents.Attachment;
 import org.opscharter.documents.DocumentId;
 import org.opscharter.organisation.Directory;
-import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.Content;
@@ -27,10 +26,8 @@ import org.opscharter.projects.web.ProposalQueries.Review;
 import org.opscharter.shell.ClauseChip;
 import org.opscharter.shell.ClauseChips;
 import org.opscharter.shell.HomePanel.Panel;
-import org.opscharter.shell.Viewer;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,7 +49,7 @@ class DecisionView implements ProposalReaders {
 
 	private final Directory directory;
 
-	private final ObjectProvider<Viewer> viewer;
+	private final Scopes scopes;
 
 	private final ClauseChips chips;
 
@@ -61,15 +58,15 @@ class DecisionView implements ProposalReaders {
 	private final BusinessTime time;
 
 	DecisionView(ProposalQueries queries, Comparison comparison, Outline outline, ReviewWords reviews,
-			AttachmentList attachments, Directory directory, ObjectProvider<Viewer> viewer, ClauseChips chips,
-			Words words, BusinessTime time) {
+			AttachmentList attachments, Directory directory, Scopes scopes, ClauseChips chips, Words words,
+			BusinessTime time) {
 		this.queries = queries;
 		this.comparison = comparison;
 		this.outline = outline;
 		this.reviews = reviews;
 		this.attachments = attachments;
 		this.directory = directory;
-		this.viewer = viewer;
+		this.scopes = scopes;
 		this.chips = chips;
 		this.words = words;
 		this.time = time;
@@ -77,7 +74,7 @@ class DecisionView implements ProposalReaders {
 
 	@Override
 	public boolean mayRead(ProposalId proposal, PersonId person) {
-		return this.queries.find(proposal, scopeOf(person)).filter(Details::readable).isPresent();
+		return this.queries.find(proposal, this.scopes.of(person)).filter(Details::readable).isPresent();
 	}
 
 	@Override
@@ -123,18 +120,6 @@ class DecisionView implements ProposalReaders {
 	}
 
 	/** The one who asks is the one who looks; for anybody else only what is his own. */
-	private Scope scopeOf(PersonId person) {
-		UUID department = this.directory.find(person, this.time.today())
-			.map(Member::department)
-			.map(DepartmentId::id)
-			.orElse(null);
-		return Optional.ofNullable(this.viewer.getIfAvailable())
-			.flatMap(Viewer::current)
-			.filter((identity) -> identity.person().equals(person.id()))
-			.map((identity) -> Scope.of(person, department, identity.permissions()))
-			.orElseGet(() -> new Scope(person, null, false, false, false));
-	}
-
 	/**
 	 * The panel.
 	 *
