@@ -94,6 +94,17 @@ class TrailPagesTests {
 	}
 
 	@Test
+	void leadsWhoSeesEverythingNoFurtherThanHeMayGo() {
+		String number = "MM-" + UUID.randomUUID().toString().substring(0, 8);
+		UUID secret = record(this.writer, "secret", number, "2026-06-08", null);
+		PersonId admin = this.departments.hire(this.departments.open(), "管理员", "ADMIN");
+		assertThat(body(get("/activity?number=" + number, admin))).contains("事项" + number)
+			.doesNotContain("/things/" + number);
+		this.secrets.show(secret, admin);
+		assertThat(body(get("/activity?number=" + number, admin))).contains("/things/" + number);
+	}
+
+	@Test
 	void narrowsByPersonKindNumberClauseAndDays() {
 		record(this.writer, "thing", "XM-2026-0001", "2026-06-08", "S0-7.1b");
 		record(this.head, "secret2", "XM-2026-0002", "2026-06-09", "S0-9.1");
