@@ -18,7 +18,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.opscharter.approvals.PlannedStep.Turn;
 import org.opscharter.organisation.Member;
@@ -30,7 +29,6 @@ import org.opscharter.organisation.PersonId;
  */
 @Entity
 @Table(name = "seat", schema = "approvals")
-@DynamicUpdate
 class Seat {
 
 	@Id
