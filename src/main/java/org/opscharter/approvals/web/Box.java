@@ -8,21 +8,22 @@ import java.util.Locale;
 enum Box {
 
 	/** 待我决定. */
-	TODO("join approvals.seat s on s.request_id = r.id", "s.person_id = :me and s.state = 'OPEN'", "s.due_at, s.id",
-			"s.opened_at"),
+	TODO("approvals.seat s", "s.request_id", "s.person_id = :me and s.state = 'OPEN'", "s.due_at, s.id", "s.opened_at"),
 
 	/** 我已决定: one row per decision. */
-	DONE("join approvals.seat s on s.request_id = r.id", "s.person_id = :me and s.decided_at is not null",
+	DONE("approvals.seat s", "s.request_id", "s.person_id = :me and s.decided_at is not null",
 			"s.decided_at desc, s.id desc", "s.decided_at"),
 
 	/** 我发起的. */
-	STARTED("", "r.applicant_id = :me", "r.submitted_at desc, r.id desc", "r.submitted_at"),
+	STARTED("approvals.request r", "r.id", "r.applicant_id = :me", "r.submitted_at desc, r.id desc", "r.submitted_at"),
 
 	/** 抄送我. */
-	COPIED("join approvals.copy c on c.request_id = r.id", "c.person_id = :me and c.copied_at is not null",
+	COPIED("approvals.copy c", "c.request_id", "c.person_id = :me and c.copied_at is not null",
 			"c.copied_at desc, c.request_id", "c.copied_at");
 
-	private final String join;
+	private final String table;
+
+	private final String request;
 
 	private final String mine;
 
@@ -30,8 +31,9 @@ enum Box {
 
 	private final String moment;
 
-	Box(String join, String mine, String order, String moment) {
-		this.join = join;
+	Box(String table, String request, String mine, String order, String moment) {
+		this.table = table;
+		this.request = request;
 		this.mine = mine;
 		this.order = order;
 		this.moment = moment;
@@ -50,8 +52,15 @@ enum Box {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Its places with their requests {@code r}. */
 	String from() {
-		return " from approvals.request r " + this.join + " where " + this.mine;
+		return (this == STARTED) ? alone()
+				: " from " + this.table + " join approvals.request r on r.id = " + this.request + " where " + this.mine;
+	}
+
+	/** Its places alone: as many, and counted without looking at a single request. */
+	String alone() {
+		return " from " + this.table + " where " + this.mine;
 	}
 
 	String order() {

@@ -63,8 +63,9 @@ class BoxQueries {
 				       count(*) filter (where state = 'DECLINED') as declined,
 				       count(*) filter (where due_at < :now) as late,
 				       count(*) filter (where status = 'PENDING') as pending
-				  from (select r.status, %s %s limit %d) as narrowed) as f
-				""".formatted(asked.box().hasSeat() ? SEAT : NO_SEAT, asked.from(), Paging.CAP);
+				  from (select %s as status, %s %s limit %d) as narrowed) as f
+				""".formatted(asked.needsRequest(asked.filter()) ? "r.status" : "null",
+				asked.box().hasSeat() ? SEAT : NO_SEAT, asked.counted(asked.filter()), Paging.CAP);
 		return bind(this.jdbc.sql(sql), asked).param("now", Timestamp.from(asked.now()))
 			.query(BoxQueries::figures)
 			.single();
@@ -86,7 +87,7 @@ class BoxQueries {
 	}
 
 	private static String capped(BoxQuestion asked, BoxFilter filter) {
-		return "select count(*) from (select 1 " + asked.from(filter) + " limit " + Paging.CAP + ") as counted";
+		return "select count(*) from (select 1 " + asked.counted(filter) + " limit " + Paging.CAP + ") as counted";
 	}
 
 	private static StatementSpec bind(StatementSpec statement, BoxQuestion asked) {

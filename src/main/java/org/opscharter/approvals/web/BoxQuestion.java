@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -16,14 +17,24 @@ import org.opscharter.organisation.PersonId;
  */
 record BoxQuestion(Box box, BoxFilter filter, PersonId me, List<PersonId> named, Instant now) {
 
+	private static final Set<String> ABOUT_THE_REQUEST = Set.of("q", "kind", "status");
+
 	/** The box and its conditions, as SQL. */
 	String from() {
-		return from(this.filter);
+		return this.box.from() + conditions(this.filter);
 	}
 
-	String from(BoxFilter narrowed) {
-		return this.box.from()
-				+ narrowed.names().stream().map((name) -> " and " + condition(name)).collect(Collectors.joining());
+	/** The same, as far as counting needs it. */
+	String counted(BoxFilter narrowed) {
+		return (needsRequest(narrowed) ? this.box.from() : this.box.alone()) + conditions(narrowed);
+	}
+
+	boolean needsRequest(BoxFilter narrowed) {
+		return this.box == Box.STARTED || narrowed.names().stream().anyMatch(ABOUT_THE_REQUEST::contains);
+	}
+
+	private String conditions(BoxFilter narrowed) {
+		return narrowed.names().stream().map((name) -> " and " + condition(name)).collect(Collectors.joining());
 	}
 
 	private String condition(String name) {
