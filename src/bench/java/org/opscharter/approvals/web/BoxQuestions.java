@@ -1,0 +1,49 @@
+package org.opscharter.approvals.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.opscharter.bench.Question;
+import org.opscharter.organisation.PersonId;
+
+import org.springframework.context.ApplicationContext;
+
+/**
+ * What the approvals page and my day ask of the database.
+ */
+public final class BoxQuestions {
+
+	private static final Instant NOW = Instant.parse("2026-06-08T01:00:00Z");
+
+	private BoxQuestions() {
+	}
+
+	public static List<Question> in(ApplicationContext context) {
+		BoxQueries queries = context.getBean(BoxQueries.class);
+		WaitingSteps waiting = context.getBean(WaitingSteps.class);
+		BoxFilter searched = new BoxFilter("课程季 77", null, null, null, null);
+		BoxFilter returned = new BoxFilter(null, null, null, "RETURNED", null);
+		return List.of(rows(queries, "to-do page", Box.TODO, BoxFilter.NONE),
+				figures(queries, "to-do counts", Box.TODO, BoxFilter.NONE),
+				new Question("my day, waiting", (person) -> waiting.waitingFor(person.id()).size()),
+				rows(queries, "done page", Box.DONE, BoxFilter.NONE),
+				figures(queries, "done counts", Box.DONE, BoxFilter.NONE),
+				rows(queries, "done page, returned ones", Box.DONE, returned),
+				rows(queries, "started page", Box.STARTED, BoxFilter.NONE),
+				rows(queries, "to-do page, searched", Box.TODO, searched),
+				figures(queries, "to-do counts, searched", Box.TODO, searched));
+	}
+
+	private static Question rows(BoxQueries queries, String name, Box box, BoxFilter filter) {
+		return new Question(name, (person) -> queries.rows(asked(box, filter, person), BoxPage.SIZE, 0).size());
+	}
+
+	private static Question figures(BoxQueries queries, String name, Box box, BoxFilter filter) {
+		return new Question(name, (person) -> queries.figures(asked(box, filter, person)).found());
+	}
+
+	private static BoxQuestion asked(Box box, BoxFilter filter, PersonId person) {
+		return new BoxQuestion(box, filter, person, List.of(), NOW);
+	}
+
+}
