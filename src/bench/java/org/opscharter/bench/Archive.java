@@ -80,7 +80,7 @@ final class Archive {
 			write(requests, """
 					insert into notifications.notice (id, person_id, fact, message, arguments, link, clause, told_at, read_at)
 					select uuidv7(), asked, 'seat/' || id, 'approvals.notice.arrived', array['暑期课程季', '赵敏', '80,000', '06-08'],
-					       '/approvals/SP-2026-' || n, 'S0-7.2a', told, case when n % 10 > 0 then told end from made
+					       '/approvals/SP-2026-' || n, 'S0-7.2a', told, case when n / 50 % 10 > 0 then told end from made
 					""");
 		});
 		this.filled = requests;

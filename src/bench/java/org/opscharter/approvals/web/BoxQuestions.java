@@ -30,8 +30,8 @@ public final class BoxQuestions {
 				figures(queries, "done counts", Box.DONE, BoxFilter.NONE),
 				rows(queries, "done page, returned ones", Box.DONE, returned),
 				rows(queries, "started page", Box.STARTED, BoxFilter.NONE),
-				rows(queries, "to-do page, searched", Box.TODO, searched),
-				figures(queries, "to-do counts, searched", Box.TODO, searched));
+				rows(queries, "to-do page, searched in vain", Box.TODO, searched),
+				figures(queries, "to-do counts, searched in vain", Box.TODO, searched));
 	}
 
 	private static Question rows(BoxQueries queries, String name, Box box, BoxFilter filter) {
