@@ -63,7 +63,7 @@ class ApprovalNotices {
 	void settled(ApprovalRequest request, Seat seat, Verdict verdict) {
 		tell(List.of(request.applicant()), request, request.status().name().toLowerCase(Locale.ROOT),
 				"request/%s/round/%d/%s".formatted(request.id().id(), request.round(), request.status()),
-				request.subject().link(), seat.name(), shortened(verdict.words(), REASON),
+				request.subject().link(), seat.name(), shortened(Notice.said(verdict.words()), REASON),
 				String.valueOf(request.revision().number()));
 	}
 

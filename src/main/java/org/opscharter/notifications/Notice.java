@@ -20,4 +20,12 @@ import org.opscharter.clauses.ClauseId;
  */
 public record Notice(String fact, String key, List<String> arguments, String link, @Nullable ClauseId clause) {
 
+	/**
+	 * What somebody said, fit to stand inside a sentence of ours: without the full stop
+	 * at its end.
+	 */
+	public static String said(String words) {
+		return words.strip().replaceAll("[。．.]+$", "");
+	}
+
 }

@@ -73,7 +73,7 @@ class ProposalTrail {
 
 	void concluded(Proposal proposal, InternalReview review, String host, String words) {
 		tell(List.of(proposal.author()), proposal, review, "review." + review.outcome(), proposal.content().title(),
-				host, words);
+				host, Notice.said(words));
 	}
 
 	private void tell(Collection<PersonId> persons, Proposal proposal, InternalReview review, String key,
