@@ -43,6 +43,19 @@ public class TestDatabase {
 		return new Server(url, SERVER.getUsername(), SERVER.getPassword());
 	}
 
+	/**
+	 * An empty database of its own beside the shared one, for what happens once in the
+	 * life of a system.
+	 */
+	public static JdbcConnectionDetails another(String name) {
+		JdbcTemplate jdbc = new JdbcTemplate(
+				new DriverManagerDataSource(SERVER.getJdbcUrl(), SERVER.getUsername(), SERVER.getPassword()));
+		jdbc.execute("drop database if exists " + name);
+		jdbc.execute("create database " + name);
+		String url = SERVER.getJdbcUrl();
+		return new Server(url.replaceFirst("/[^/?]+(\\?.*)?$", "/" + name), SERVER.getUsername(), SERVER.getPassword());
+	}
+
 	private static boolean dockerAnswers() {
 		return (System.getenv("DOCKER_HOST") != null || Files.exists(Path.of("/var/run/docker.sock")))
 				&& DockerClientFactory.instance().isDockerAvailable();

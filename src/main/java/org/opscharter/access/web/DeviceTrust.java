@@ -27,7 +27,8 @@ class DeviceTrust extends OncePerRequestFilter {
 	static final Duration LIFE = Duration.ofDays(14);
 
 	/** Files come in swarms and ask nobody who he is. */
-	private static final Pattern FILES = Pattern.compile("/(css|js|img|vendor|actuator)/.*|/favicon\\.ico");
+	private static final Pattern FILES = Pattern
+		.compile("(/[0-9a-z.-]+)?/(css|js|img|vendor|actuator)/.*|/favicon\\.ico");
 
 	private final TrustedDevices devices;
 
