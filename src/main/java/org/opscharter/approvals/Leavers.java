@@ -35,7 +35,7 @@ class Leavers {
 	 * Gives the places of those who have left to others.
 	 */
 	void relieve(ApprovalRequest request, StepClock clock, LocalDate today) {
-		List<Seat> ahead = request.path().ahead();
+		List<Seat> ahead = request.path().toCome();
 		if (ahead.isEmpty()) {
 			return;
 		}

@@ -24,6 +24,17 @@ record Path(List<Seat> seats) {
 		return this.seats.stream().filter((seat) -> seat.is(SeatState.OPEN) || seat.is(SeatState.WAITING)).toList();
 	}
 
+	/**
+	 * Whoever is asked now or later, or would be if he did not decide in the step before.
+	 */
+	List<Seat> toCome() {
+		int now = open().stream().mapToInt(Seat::position).findFirst().orElse(Integer.MAX_VALUE);
+		return this.seats.stream()
+			.filter((seat) -> seat.is(SeatState.OPEN) || seat.is(SeatState.WAITING)
+					|| (seat.is(SeatState.MERGED) && seat.position() > now))
+			.toList();
+	}
+
 	List<Seat> at(int position) {
 		return this.seats.stream().filter((seat) -> seat.position() == position).toList();
 	}

@@ -92,15 +92,20 @@ class Walk {
 	 * the places fall, somebody is asked still: a departure approves nothing.
 	 */
 	void standIn(ApprovalRequest request, Seat seat, PlannedStep planned, StepClock clock) {
+		List<Seat> step = path().at(seat.position());
+		List<Member> newcomers = planned.persons()
+			.stream()
+			.filter((person) -> step.stream().noneMatch((taken) -> taken.person().equals(person.id())))
+			.toList();
+		if (newcomers.isEmpty() && path().ahead().stream().allMatch(seat::equals)) {
+			return;
+		}
 		seat.lapse();
 		if (seat.mode() != Mode.ANY || path().isOver(seat.position())) {
-			List<Seat> step = path().at(seat.position());
 			int place = step.size();
-			for (Member person : planned.persons()) {
-				if (step.stream().noneMatch((taken) -> taken.person().equals(person.id()))) {
-					this.seats.add(new Seat(request, this.round, planned.at(seat.position()), person, place++,
-							SeatState.WAITING));
-				}
+			for (Member person : newcomers) {
+				this.seats.add(
+						new Seat(request, this.round, planned.at(seat.position()), person, place++, SeatState.WAITING));
 			}
 		}
 		List<Seat> repeats = path().repeats();

@@ -10,6 +10,7 @@ import static org.opscharter.approvals.RequestFixtures.step;
 import static org.opscharter.approvals.RequestFixtures.submission;
 
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,53 @@ class ApprovalRequestTests {
 		request.decide(Verdict.sendBack(this.second.id(), revision(1), "补充数据"), () -> RuleLevel.BLOCK, CLOCK);
 		request.resubmit(submission(this.author, 2), path(), CLOCK);
 		assertThat(states(request)).containsExactly("1 CARRIED", "2 OPEN", "3 WAITING");
+	}
+
+	@Test
+	void passesOverNoStepThatNobodyHasAgreedTo() {
+		ApprovalRequest request = threeLevels(Route.Resume.DIRECT);
+		agree(request, this.first);
+		request.decide(Verdict.sendBack(this.second.id(), revision(1), "补充数据"), () -> RuleLevel.BLOCK, CLOCK);
+		List<PlannedStep> longer = List.of(step(1, Mode.ANY, false, this.third), step(2, Mode.ANY, false, this.second));
+		request.resubmit(submission(this.author, 2), longer, CLOCK);
+		assertThat(states(request)).containsExactly("1 OPEN", "2 WAITING");
+	}
+
+	@Test
+	void asksSomebodyAgainWhenOnlyStepsAreLeftThatHadAgreed() {
+		ApprovalRequest request = threeLevels(Route.Resume.DIRECT);
+		agree(request, this.first);
+		agree(request, this.second);
+		request.decide(Verdict.sendBack(this.third.id(), revision(1), "减少预算"), () -> RuleLevel.BLOCK, CLOCK);
+		request.resubmit(submission(this.author, 2), path().subList(0, 2), CLOCK);
+		assertThat(states(request)).containsExactly("1 CARRIED", "2 OPEN");
+	}
+
+	@Test
+	void onlyWarnsAboutOpenCriteriaWhereTheRuleDoes() {
+		ApprovalRequest request = withCriteria(this.first);
+		assertThatExceptionOfType(DecisionRefused.class)
+			.isThrownBy(() -> request.decide(Verdict.agree(this.first.id(), revision(1), List.of()),
+					() -> RuleLevel.WARN, CLOCK))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.CRITERIA_UNEXPLAINED));
+		request.decide(new Verdict(this.first.id(), Outcome.AGREE, "试点，先不评", revision(1), List.of(), null, List.of()),
+				() -> RuleLevel.WARN, CLOCK);
+		assertThat(request.status()).isEqualTo(RequestStatus.APPROVED);
+	}
+
+	@Test
+	void asksForNothingWhereTheRuleOnlyObserves() {
+		ApprovalRequest request = withCriteria(this.first);
+		request.decide(Verdict.agree(this.first.id(), revision(1), List.of()), () -> RuleLevel.OBSERVE, CLOCK);
+		assertThat(request.status()).isEqualTo(RequestStatus.APPROVED);
+	}
+
+	private ApprovalRequest withCriteria(Member decider) {
+		Route route = new Route("approval.project", 1, Route.Resume.RESTART, List.of(), List.of("brand"), Set.of());
+		ApprovalRequest request = new ApprovalRequest("SP-2026-0001", route, submission(this.author, 1),
+				this.author.name(), RequestFixtures.MONDAY);
+		request.walk(List.of(step(1, Mode.ANY, false, decider)), CLOCK);
+		return request;
 	}
 
 	@Test

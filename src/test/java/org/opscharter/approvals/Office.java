@@ -99,6 +99,22 @@ public record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentI
 	}
 
 	/**
+	 * Somebody above the general manager.
+	 */
+	public PersonId hireLeadership(JdbcClient jdbc) {
+		return hire(jdbc, "公司领导", null, this.department, "LEAD", false);
+	}
+
+	/**
+	 * The last day of this person was yesterday.
+	 */
+	public static void leaves(JdbcClient jdbc, PersonId person) {
+		jdbc.sql("update organisation.person set left_on = date '2026-06-07' where id = :person")
+			.param("person", person.id())
+			.update();
+	}
+
+	/**
 	 * A paper handed in on its first revision.
 	 */
 	public String submit(Approvals approvals, String title, String amount) {

@@ -95,8 +95,20 @@ class RandomWalkTests {
 					this.request.resubmit(submission(this.author, this.revision + 1), this.path, CLOCK);
 					this.revision++;
 				}
+				case 8 -> leave();
+				case 9 -> this.request.voidAt(RequestFixtures.MONDAY);
 				default -> this.request.decide(Verdict.agree(by.id(), revision(seen), List.of()), () -> RuleLevel.BLOCK,
 						CLOCK);
+			}
+		}
+
+		/** Somebody leaves while he is asked, and somebody else takes his place. */
+		private void leave() {
+			List<Seat> ahead = this.request.path().ahead();
+			if (!ahead.isEmpty()) {
+				Seat seat = ahead.get(this.random.nextInt(ahead.size()));
+				Mode mode = seat.mode();
+				this.request.standIn(seat, step(seat.position(), mode, false, some(1)), CLOCK);
 			}
 		}
 

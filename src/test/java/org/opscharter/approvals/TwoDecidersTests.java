@@ -27,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DepartmentTest
 class TwoDecidersTests {
 
-	private static final int ITEMS = 60;
+	/** 1,000 with {@code -Dapprovals.items=1000}. */
+	private static final int ITEMS = Integer.getInteger("approvals.items", 60);
 
 	private static final Revision REVISION = new Revision(1, "%064d".formatted(1));
 
