@@ -95,7 +95,7 @@ class TrailPagesTests {
 
 	@Test
 	void leadsWhoSeesEverythingNoFurtherThanHeMayGo() {
-		String number = "MM-" + UUID.randomUUID().toString().substring(0, 8);
+		String number = "MM-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 		UUID secret = record(this.writer, "secret", number, "2026-06-08", null);
 		PersonId admin = this.departments.hire(this.departments.open(), "管理员", "ADMIN");
 		assertThat(body(get("/activity?number=" + number, admin))).contains("事项" + number)
