@@ -86,7 +86,10 @@ record Route(String name, Set<String> words, boolean production, List<String> pa
 	 */
 	String address() {
 		String pattern = this.name.substring(this.name.indexOf(' ') + 1).replace(" htmx", "");
-		String named = pattern.replaceAll("\\{[^}]*(id|device|notice)}", "00000000-0000-7000-8000-000000000000")
+		String named = pattern
+			.replaceAll("\\{[^}]*(id|device|notice|department|appointment)}", "00000000-0000-7000-8000-000000000000")
+			.replace("{year}", "2026")
+			.replace("/changes/{kind}", "/changes/VALUE")
 			.replaceAll("\\{[^}]*}", "none")
 			.replace("**", "liveness");
 		return named.contains("?") ? named + "=csv" : named;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.opscharter.time.BusinessTime;
 import org.opscharter.time.EvaluationClock;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
@@ -15,6 +16,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * instead of waiting, and after each test it stands there again.
  */
 @Component
+@ConditionalOnProperty(name = "opscharter.evaluation", havingValue = "true")
 public class TestClock {
 
 	private static final LocalDateTime START = LocalDateTime.of(2026, 6, 8, 9, 0);

@@ -50,7 +50,7 @@ class SetupTests {
 		assertThat(this.jdbc.sql("select count(*) from organisation.person").query(Integer.class).single()).isZero();
 
 		MvcTestResult done = begin(token, "a sentence nobody guesses");
-		assertThat(done).hasStatus(302).hasRedirectedUrl("/");
+		assertThat(done).hasStatus(302).hasRedirectedUrl("/organisation/start");
 		Cookie session = done.getResponse().getCookie("__Host-SID");
 		assertThat(session.getSecure()).isTrue();
 		assertThat(session.isHttpOnly()).isTrue();
@@ -66,7 +66,7 @@ class SetupTests {
 	void nothingOfTheExampleDepartmentIsThere() {
 		assertThat(this.pages.post().uri("/dev/identity").with(csrf()).param("username", "wangfang")).hasStatus(404);
 		assertThat(this.pages.get().uri("/login")).hasStatusOk()
-			.hasHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains")
+			.hasHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
 			.bodyText()
 			.doesNotContain("opscharter。");
 	}

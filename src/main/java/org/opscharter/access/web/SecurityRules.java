@@ -1,6 +1,5 @@
 package org.opscharter.access.web;
 
-import java.time.Duration;
 import java.time.InstantSource;
 
 import jakarta.servlet.DispatcherType;
@@ -16,23 +15,16 @@ import org.springframework.security.config.annotation.web.configurers.RequestCac
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /**
- * What holds for every request: who may come in without signing in, what a response
- * carries, how sessions travel. What each page asks for stands on its controller.
+ * What holds for every request: who may come in without signing in, how sessions and form
+ * tokens travel. What each page asks for stands on its controller.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityRules {
-
-	private static final String POLICY = "default-src 'self'; img-src 'self' data:; script-src 'self'; "
-			+ "style-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 	private static final String[] FOR_EVERYBODY = { "/login", "/forgotten", "/link/*", "/setup", "/dev/identity",
 			"/css/**", "/js/**", "/*/js/**", "/img/**", "/vendor/**", "/favicon.ico", "/error", "/actuator/health/**" };
@@ -49,7 +41,7 @@ class SecurityRules {
 		return http.securityContext((context) -> context.securityContextRepository(recognition))
 			.requestCache(RequestCacheConfigurer::disable)
 			.csrf((csrf) -> csrf.csrfTokenRepository(csrfTokens))
-			.headers(this::headers)
+			.headers(HeadersConfigurer::disable)
 			.addFilterBefore(devices, SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
@@ -101,23 +93,6 @@ class SecurityRules {
 		cookie.setSameSite("Lax");
 		cookie.setCookiePath("/");
 		return cookie;
-	}
-
-	/**
-	 * A page that may be framed by our own says so itself; what it says is kept.
-	 */
-	private void headers(HeadersConfigurer<HttpSecurity> headers) {
-		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(POLICY))
-			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader(
-					(policy) -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-			.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-			.addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"));
-		if (this.cookies.https()) {
-			headers.httpStrictTransportSecurity((transport) -> transport.requestMatcher(AnyRequestMatcher.INSTANCE)
-				.maxAgeInSeconds(Duration.ofDays(365).toSeconds()));
-		}
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.opscharter.access.web;
 
+import java.util.Set;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.opscharter.access.AccountId;
@@ -10,7 +12,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The sign-in page.
@@ -34,15 +35,15 @@ class SignInController {
 	}
 
 	@GetMapping("/login")
-	String newForm(@RequestParam(required = false) String expired, @RequestParam(required = false) String out,
-			Model model) {
+	String newForm(HttpServletRequest request, Model model) {
 		if (WhoIsAsking.recognised().isPresent()) {
 			return "redirect:/";
 		}
-		if (expired != null) {
+		Set<String> why = request.getParameterMap().keySet();
+		if (why.contains("expired")) {
 			model.addAttribute("notice", "access.login.expired");
 		}
-		else if (out != null) {
+		else if (why.contains("out")) {
 			model.addAttribute("notice", "access.login.out");
 		}
 		model.addAttribute("signIn", SignInForm.empty());
