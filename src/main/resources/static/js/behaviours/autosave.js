@@ -8,13 +8,16 @@ const watch = (form) => {
   let waiting = 0;
   let busy = false;
   let again = false;
+  let over = false;
+  let after;
 
   const say = (text) => status && (status.textContent = text);
 
   const save = async () => {
     clearTimeout(waiting);
-    if (busy) {
-      again = true;
+    waiting = 0;
+    if (busy || over) {
+      again = busy;
       return;
     }
     busy = true;
@@ -23,6 +26,7 @@ const watch = (form) => {
         method: "POST",
         headers: { ...proof(), Accept: "application/json" },
         body: new FormData(form),
+        keepalive: document.hidden,
       });
       if (answer.redirected || answer.status === 401) {
         say(form.dataset.autosaveSignedOut ?? "");
@@ -32,6 +36,7 @@ const watch = (form) => {
       if (said.version !== undefined) {
         form.querySelector("input[name=version]").value = said.version;
       }
+      over = answer.status === 409;
       say(said.message ?? "");
       form.dispatchEvent(new CustomEvent("autosaved", { detail: said, bubbles: true }));
       if (said.path !== undefined && document.getElementById("path")) {
@@ -42,13 +47,27 @@ const watch = (form) => {
       waiting = setTimeout(save, 5000);
     } finally {
       busy = false;
-      if (again) {
+      if (after) {
+        form.requestSubmit(after);
+      } else if (again) {
         again = false;
         save();
       }
     }
   };
 
+  // A form that is sent while it saves waits for the version it then has: nobody conflicts with himself.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(waiting);
+    waiting = 0;
+    if (busy) {
+      event.preventDefault();
+      after = event.submitter ?? undefined;
+      return;
+    }
+    over = true;
+  });
+  window.addEventListener("pageshow", (event) => event.persisted && (over = false));
   form.addEventListener("input", (event) => {
     if (event.target.type !== "file") {
       clearTimeout(waiting);

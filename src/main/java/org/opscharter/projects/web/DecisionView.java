@@ -97,8 +97,11 @@ class DecisionView implements ProposalReaders {
 
 	/** 您在06-08 10:05退回修改第1版. */
 	private String said(Returned returned, PersonId viewer) {
-		String who = returned.by().equals(viewer) ? this.words.of("projects.decision.you")
-				: this.directory.find(returned.by(), this.time.today()).map(Member::name).orElse("");
+		if (returned.by().equals(viewer)) {
+			return this.words.of("projects.decision.returned.you", this.words.moment(returned.at()),
+					String.valueOf(returned.revision()));
+		}
+		String who = this.directory.find(returned.by(), this.time.today()).map(Member::name).orElse("");
 		return this.words.of("projects.decision.returned", who, this.words.moment(returned.at()),
 				String.valueOf(returned.revision()));
 	}

@@ -122,6 +122,7 @@ class EditorPage {
 			.collect(Collectors.toSet());
 		List<Mark> marks = this.completeness.asked(content)
 			.stream()
+			.filter(Element.seven()::contains)
 			.map((element) -> new Mark(this.words.of("projects.part." + element.key()), !open.contains(element)))
 			.toList();
 		long there = marks.stream().filter(Mark::there).count();

@@ -1,9 +1,12 @@
 package org.opscharter.projects.web;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -115,7 +118,8 @@ record ProposalForm(String version, String title, String importance, Map<String,
 	}
 
 	private static String plain(@Nullable BigDecimal number) {
-		return (number == null) ? "" : number.stripTrailingZeros().toPlainString();
+		return (number == null) ? ""
+				: new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
 	}
 
 	private static String textOf(@Nullable String typed) {
