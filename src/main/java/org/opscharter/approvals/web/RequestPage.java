@@ -93,9 +93,10 @@ class RequestPage {
 				owner.view(header.subject(), header.revision(), me.id()),
 				owner.margin(header.subject(), header.revision(), me.id()).orElse(null),
 				this.bar.of(header, path, members, owner, form, me), this.bar.answered(path), problem,
-				this.trail.rounds(header, places, notes, members), this.trail.remarks(notes, owner.sections(), members),
-				this.trail.copies(notes, members), this.basis.levels(), this.basis.criteria(),
-				neighbours(header.number(), me), mine && header.isPending());
+				this.trail.rounds(header, places, notes, members, me.id()),
+				this.trail.remarks(notes, owner.sections(), members), this.trail.copies(notes, members),
+				this.basis.levels(), this.basis.criteria(), neighbours(header.number(), me),
+				mine && header.isPending());
 	}
 
 	/** Where to go after deciding: the next that waits, or the box. */

@@ -38,14 +38,15 @@ class TrailWords {
 	}
 
 	/** Newest round first. */
-	List<Round> rounds(Header header, List<Place> places, List<Note> notes, Map<PersonId, Member> members) {
+	List<Round> rounds(Header header, List<Place> places, List<Note> notes, Map<PersonId, Member> members,
+			PersonId reader) {
 		Map<Integer, List<TrailEntry>> byRound = new TreeMap<>(Comparator.reverseOrder());
 		notes.stream()
 			.filter((note) -> note.is("SUBMISSION"))
 			.forEach((note) -> byRound.computeIfAbsent(note.round(), (round) -> new ArrayList<>())
 				.add(submission(note, members)));
 		for (Place place : places) {
-			byRound.computeIfAbsent(place.round(), (round) -> new ArrayList<>()).add(entry(place, members));
+			byRound.computeIfAbsent(place.round(), (round) -> new ArrayList<>()).add(entry(place, members, reader));
 		}
 		return byRound.entrySet()
 			.stream()
@@ -77,14 +78,14 @@ class TrailWords {
 				this.words.moment(note.at()), null, revision(note.revision()), null, null);
 	}
 
-	private TrailEntry entry(Place place, Map<PersonId, Member> members) {
-		return new TrailEntry(Squares.of(place.state()), name(members, place.person()), what(place), when(place),
-				place.words(), (place.revision() > 0) ? revision(place.revision()) : null, why(place, members),
-				this.basis.of(place.clause(), place.own()));
+	private TrailEntry entry(Place place, Map<PersonId, Member> members, PersonId reader) {
+		return new TrailEntry(Squares.of(place.state()), name(members, place.person()), what(place, reader),
+				when(place), place.words(), (place.revision() > 0) ? revision(place.revision()) : null,
+				why(place, members), this.basis.of(place.clause(), place.own()));
 	}
 
-	private String what(Place place) {
-		String deed = this.words.of("approvals.seat." + place.state());
+	private String what(Place place, PersonId reader) {
+		String deed = this.words.of("approvals.seat." + place.state() + (place.isOpenFor(reader) ? ".you" : ""));
 		return this.words.of("approvals.trail.what", place.post(), deed);
 	}
 
