@@ -71,6 +71,8 @@ class ResentFormsTests {
 		Caller author = this.callers.called("zhaomin");
 		var fields = FormText
 			.fields((FormElement) page(author, "/proposals/" + number + "/edit").getElementById("proposal-form"));
+		fields.removeIf((field) -> field.getKey().equals("reason"));
+		fields.add(Map.entry("reason", "一般项目，直接送审。"));
 		String address = "/proposals/" + number + "/submission";
 		assertSensible(twice(author, address, fields));
 		assertSensible(List.of(author.post(address, fields)));
