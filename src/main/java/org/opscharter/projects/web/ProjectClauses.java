@@ -1,7 +1,9 @@
 package org.opscharter.projects.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,10 @@ import org.opscharter.clauses.ClauseId;
 import org.opscharter.projects.Importance;
 import org.opscharter.projects.ProjectRules;
 import org.opscharter.rulebook.ClauseUse;
+import org.opscharter.shell.Viewer;
 import org.opscharter.shell.Words;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +32,16 @@ class ProjectClauses implements ClauseUse {
 
 	private final ProjectRules rules;
 
+	private static final Set<String> READERS = Set.of("VIEW_PROJECTS", "VIEW_ALL_PROJECTS", "VIEW_BUDGETS");
+
 	private final Words words;
 
-	ProjectClauses(ProjectRules rules, Words words) {
+	private final ObjectProvider<Viewer> viewer;
+
+	ProjectClauses(ProjectRules rules, Words words, ObjectProvider<Viewer> viewer) {
 		this.rules = rules;
 		this.words = words;
+		this.viewer = viewer;
 	}
 
 	@Override
@@ -73,7 +83,16 @@ class ProjectClauses implements ClauseUse {
 	}
 
 	private Deed deed(Kind kind, String what, String detail, @Nullable String href) {
-		return new Deed(kind, this.words.of(what), detail, href);
+		return new Deed(kind, this.words.of(what), detail, (href != null && opens(href)) ? href : null);
+	}
+
+	/** Nobody is led to a page that does not open for him. */
+	private boolean opens(String href) {
+		Set<String> asked = href.equals(EDITOR) ? Set.of("WRITE_PROPOSALS") : READERS;
+		return Optional.ofNullable(this.viewer.getIfAvailable())
+			.flatMap(Viewer::current)
+			.filter((who) -> !Collections.disjoint(who.permissions(), asked))
+			.isPresent();
 	}
 
 }
