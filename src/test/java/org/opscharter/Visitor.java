@@ -41,13 +41,15 @@ public final class Visitor implements AutoCloseable {
 	}
 
 	/**
-	 * Signs in with the password of the example department.
+	 * Signs in with the password of the example department and waits to be let in: a page
+	 * opened sooner would cut the answer off, and its cookie with it.
 	 */
 	public Visitor signIn(String username) {
 		open("/login");
 		this.page.getByLabel("用户名").fill(username);
 		this.page.locator("input[name=password]").fill("opscharter");
 		press("登录");
+		this.page.waitForURL((url) -> !url.endsWith("/login"));
 		return this;
 	}
 
