@@ -164,7 +164,7 @@ public class Approvals {
 		request.walk(plan.steps(), this.terms.clock());
 		this.requests.save(request);
 		this.requests.flush();
-		this.copies.plan(request, route);
+		this.copies.plan(request, plan.copies());
 		this.trail.submitted(request, null);
 		this.notices.arrived(request);
 		return request.number();
@@ -174,7 +174,7 @@ public class Approvals {
 		Route route = this.routes.version(request.route(), request.routeVersion());
 		Plan plan = this.map.plan(route, submission.facts(), this.time.today());
 		request.resubmit(submission, plan.steps(), this.terms.clock());
-		this.copies.plan(request, route);
+		this.copies.plan(request, plan.copies());
 		this.trail.submitted(request, RequestStatus.RETURNED);
 		this.notices.arrived(request);
 		return request.number();

@@ -1,6 +1,7 @@
 package org.opscharter.approvals;
 
 import org.jspecify.annotations.Nullable;
+import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.RoleColumn;
 
 /**
@@ -14,6 +15,15 @@ import org.opscharter.organisation.RoleColumn;
  */
 public record Approver(Kind kind, int level, @Nullable RoleColumn role, @Nullable String id,
 		@Nullable String supplied) {
+
+	/** The person asked for by name; none where a post is asked for. */
+	@Nullable PersonId named(Facts facts) {
+		return switch (this.kind) {
+			case PERSON -> PersonId.of(this.id);
+			case SUPPLIED -> facts.supplied().get(this.supplied);
+			default -> null;
+		};
+	}
 
 	/**
 	 * How the person is found.

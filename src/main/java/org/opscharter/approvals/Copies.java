@@ -18,21 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Copies {
 
-	private final RouteMap map;
-
 	private final JdbcClient jdbc;
 
 	private final BusinessTime time;
 
-	Copies(RouteMap map, JdbcClient jdbc, BusinessTime time) {
-		this.map = map;
+	Copies(JdbcClient jdbc, BusinessTime time) {
 		this.jdbc = jdbc;
 		this.time = time;
 	}
 
 	/** Settles who will get one. */
-	void plan(ApprovalRequest request, Route route) {
-		Set<PersonId> persons = this.map.persons(route.copies(), request.facts(), this.time.today());
+	void plan(ApprovalRequest request, Set<PersonId> persons) {
 		if (!persons.isEmpty()) {
 			this.jdbc
 				.sql("""

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.approvals.Condition.Thresholds;
-import org.opscharter.approvals.Holders.Line;
 import org.opscharter.approvals.PlannedStep.Turn;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
@@ -38,7 +38,9 @@ class RouteMap {
 	 * @throws PostVacant if nobody can decide a step
 	 */
 	Plan plan(Route route, Facts facts, LocalDate on) {
-		Line line = this.holders.line(facts.applicant(), on);
+		List<Approver> asked = Stream.concat(route.steps().stream().map(RouteStep::approver), route.copies().stream())
+			.toList();
+		Cast cast = this.holders.cast(asked, facts, on);
 		List<PlannedStep> planned = new ArrayList<>();
 		boolean held = false;
 		for (RouteStep step : route.steps()) {
@@ -47,9 +49,9 @@ class RouteMap {
 				continue;
 			}
 			held = held || conditional;
-			planned.add(plan(step, planned, facts, line, on));
+			planned.add(plan(step, planned, cast));
 		}
-		return new Plan(line.applicant(), planned);
+		return new Plan(cast.applicant(), planned, copies(route, cast));
 	}
 
 	/**
@@ -57,29 +59,29 @@ class RouteMap {
 	 * @throws PostVacant if nobody can
 	 */
 	PlannedStep again(RouteStep step, Facts facts, LocalDate on) {
-		return plan(step, List.of(), facts, this.holders.line(facts.applicant(), on), on);
+		return plan(step, List.of(), this.holders.cast(List.of(step.approver()), facts, on));
 	}
 
-	/** Whom these approvers are, each once, without the applicant. */
-	Set<PersonId> persons(Set<Approver> approvers, Facts facts, LocalDate on) {
+	private static Set<PersonId> copies(Route route, Cast cast) {
 		Set<PersonId> persons = new HashSet<>();
-		approvers.forEach((approver) -> persons.addAll(ids(this.holders.of(approver, facts, on))));
-		persons.remove(facts.applicant());
+		route.copies().forEach((approver) -> persons.addAll(ids(cast.of(approver))));
+		persons.remove(cast.applicant().id());
 		return persons;
 	}
 
-	private PlannedStep plan(RouteStep step, List<PlannedStep> before, Facts facts, Line line, LocalDate on) {
-		List<Member> holders = able(this.holders.of(step.approver(), facts, line, on));
-		boolean own = holders.stream().anyMatch((holder) -> holder.id().equals(facts.applicant()));
-		List<Member> persons = holders.stream().filter((holder) -> !holder.id().equals(facts.applicant())).toList();
+	private PlannedStep plan(RouteStep step, List<PlannedStep> before, Cast cast) {
+		List<Member> holders = able(cast.of(step.approver()));
+		PersonId applicant = cast.applicant().id();
+		boolean own = holders.stream().anyMatch((holder) -> holder.id().equals(applicant));
+		List<Member> persons = holders.stream().filter((holder) -> !holder.id().equals(applicant)).toList();
 		Turn turn = Turn.STRAIGHT;
 		if (own && (persons.isEmpty() || step.mode() != Mode.ANY)) {
 			turn = Turn.OWN;
-			persons = persons.isEmpty() ? List.of(next(step, facts, line.above(), true, on)) : persons;
+			persons = persons.isEmpty() ? List.of(next(step, cast, true)) : persons;
 		}
 		else if (persons.isEmpty()) {
 			turn = Turn.VACANT;
-			persons = List.of(next(step, facts, line.above(), false, on));
+			persons = List.of(next(step, cast, false));
 		}
 		return new PlannedStep(before.size() + 1, step, persons, turn, (turn == Turn.VACANT) ? step.name() : null,
 				threshold(step), isMerged(persons, before));
@@ -113,17 +115,15 @@ class RouteMap {
 	 * Where the applicant himself stands at the top, it is the leadership's post that is
 	 * missing, not his.
 	 */
-	private Member next(RouteStep step, Facts facts, List<Member> above, boolean own, LocalDate on) {
-		return this.holders.next(step.approver(), facts, above, own, on)
-			.filter((member) -> !member.isIntern() && !member.id().equals(facts.applicant()))
+	private static Member next(RouteStep step, Cast cast, boolean own) {
+		PersonId applicant = cast.applicant().id();
+		return cast.next(step.approver(), own)
+			.filter((member) -> !member.isIntern() && !member.id().equals(applicant))
 			.findFirst()
-			.orElseThrow(() -> new PostVacant(missing(step, facts, own, on)));
-	}
-
-	private String missing(RouteStep step, Facts facts, boolean own, LocalDate on) {
-		boolean atTheTop = this.holders.next(step.approver(), facts, List.of(), own, on)
-			.anyMatch((member) -> member.id().equals(facts.applicant()));
-		return atTheTop ? "approvals.post." + RoleColumn.LEAD : step.name();
+			.orElseThrow(() -> {
+				boolean atTheTop = cast.top(step.approver()).anyMatch((member) -> member.id().equals(applicant));
+				return new PostVacant(atTheTop ? "approvals.post." + RoleColumn.LEAD : step.name());
+			});
 	}
 
 }

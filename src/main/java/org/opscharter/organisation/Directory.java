@@ -21,9 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
-	private static final String MEMBER = """
+	private static final String PERSON = """
 			select p.id, p.name, p.employment, p.superior_id, coalesce(o.name, '') as post, o.role, o.department_id,
 			       coalesce(d.name, '') as department_name
+			""";
+
+	private static final String PERSONS = """
 			  from organisation.person p
 			  left join organisation.appointment a on a.person_id = p.id and a.primary_post
 			       and a.valid_from <= :on and (a.valid_to is null or a.valid_to >= :on)
@@ -31,7 +34,9 @@ public class Directory {
 			  left join organisation.department d on d.id = o.department_id
 			""";
 
-	private static final String HOLDERS = MEMBER + """
+	private static final String MEMBER = PERSON + PERSONS;
+
+	private static final String HELD = """
 			  join organisation.appointment h on h.person_id = p.id
 			       and h.valid_from <= :on and (h.valid_to is null or h.valid_to >= :on)
 			  join organisation.post held on held.id = h.post_id
@@ -95,15 +100,22 @@ public class Directory {
 	 * have left are passed over.
 	 */
 	public List<Member> superiorsOf(PersonId person, LocalDate on) {
+		return lineOf(person, on).stream().filter((member) -> !member.id().equals(person)).toList();
+	}
+
+	/**
+	 * The person, also when he has left, and after him his superiors.
+	 */
+	public List<Member> lineOf(PersonId person, LocalDate on) {
 		return this.jdbc.sql("""
 				with recursive line(id, level) as (
-				  select superior_id, 1 from organisation.person where id = :person
+				  select cast(:person as uuid), 0
 				  union all
 				  select s.superior_id, l.level + 1 from line l join organisation.person s on s.id = l.id
 				   where l.level < 10)
 				""" + MEMBER + """
 				 join line on line.id = p.id
-				where p.left_on is null or p.left_on >= :on
+				where line.level = 0 or p.left_on is null or p.left_on >= :on
 				order by line.level
 				""").param("on", on).param("person", person.id()).query(Directory::member).list();
 	}
@@ -112,7 +124,7 @@ public class Directory {
 	 * Who holds the head post of the department on that day; empty when it is vacant.
 	 */
 	public List<Member> headsOf(DepartmentId department, LocalDate on) {
-		return this.jdbc.sql(HOLDERS + """
+		return this.jdbc.sql(MEMBER + HELD + """
 				   and held.department_id = :department and held.head
 				 order by h.valid_from, p.name
 				""").param("on", on).param("department", department.id()).query(Directory::member).list();
@@ -122,7 +134,7 @@ public class Directory {
 	 * Who holds a post of this role column on that day, in any department.
 	 */
 	public List<Member> holdersOf(RoleColumn role, LocalDate on) {
-		return this.jdbc.sql(HOLDERS + " and held.role = :role order by h.valid_from, p.name")
+		return this.jdbc.sql(MEMBER + HELD + " and held.role = :role order by h.valid_from, p.name")
 			.param("on", on)
 			.param("role", role.name())
 			.query(Directory::member)
@@ -130,13 +142,25 @@ public class Directory {
 	}
 
 	/**
-	 * Who holds this post on that day.
+	 * Who holds, on that day, the head post of the department, a post of one of these
+	 * role columns or one of these posts; who has held it longest first.
 	 */
-	public List<Member> holdersOf(PostId post, LocalDate on) {
-		return this.jdbc.sql(HOLDERS + " and held.id = :post order by h.valid_from, p.name")
+	public List<Holder> holders(DepartmentId department, Collection<RoleColumn> roles, Collection<PostId> posts,
+			LocalDate on) {
+		return this.jdbc
+			.sql(PERSON + ", held.id as held_id, held.department_id as held_in, held.role as held_role, held.head"
+					+ PERSONS + HELD + """
+							   and (held.head and held.department_id = :department or held.role = any(:roles)
+							        or held.id = any(:posts))
+							 order by h.valid_from, p.name
+							""")
 			.param("on", on)
-			.param("post", post.id())
-			.query(Directory::member)
+			.param("department", department.id())
+			.param("roles", roles.stream().map(RoleColumn::name).toArray(String[]::new))
+			.param("posts", posts.stream().map(PostId::id).toArray(UUID[]::new))
+			.query((row, number) -> new Holder(member(row, number), new PostId(row.getObject("held_id", UUID.class)),
+					new DepartmentId(row.getObject("held_in", UUID.class)),
+					RoleColumn.valueOf(row.getString("held_role")), row.getBoolean("head")))
 			.list();
 	}
 
@@ -190,6 +214,17 @@ public class Directory {
 				(department != null) ? new DepartmentId(department) : null, row.getString("department_name"),
 				EmploymentType.valueOf(row.getString("employment")),
 				(superior != null) ? new PersonId(superior) : null);
+	}
+
+	/**
+	 * Somebody in one of the posts that were asked for.
+	 *
+	 * @param department the post's department
+	 * @param role the post's role column
+	 * @param head whether it is the head post of its department
+	 */
+	public record Holder(Member member, PostId post, DepartmentId department, RoleColumn role, boolean head) {
+
 	}
 
 	/**

@@ -37,6 +37,12 @@ public record Team(DepartmentId department, Map<String, PersonId> people) {
 		return this.people.get(name);
 	}
 
+	/** Somebody else of the department, whose direct superior is this one. */
+	public PersonId hireUnder(String superior, JdbcClient jdbc) {
+		return hire(jdbc, "新人" + PersonId.next().toString().substring(30), named(superior), this.department, "SP",
+				false);
+	}
+
 	private static DepartmentId department(JdbcClient jdbc, String name) {
 		DepartmentId department = DepartmentId.next();
 		jdbc.sql("insert into organisation.department (id, name) values (:id, :name)")

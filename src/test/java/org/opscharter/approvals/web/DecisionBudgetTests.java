@@ -68,25 +68,6 @@ class DecisionBudgetTests {
 		assertThat(rowsWritten(number, this.office.gm())).isLessThanOrEqualTo(8);
 	}
 
-	@Test
-	void walksThreeLevelsWithinFiftyStatements() {
-		PersonId applicant = this.office.hireUnderASuperior(this.jdbc);
-		List<String> all = new ArrayList<>();
-		List<String> numbers = new ArrayList<>();
-		all.addAll(
-				StatementCount.of(() -> numbers.add(this.office.as(applicant).submit(this.approvals, "三级", "80000"))));
-		String number = numbers.get(0);
-		for (int level = 1; level <= 3; level++) {
-			PersonId next = waiting(number);
-			all.addAll(deciding(next, number));
-		}
-		assertThat(this.jdbc.sql("select status from approvals.request where number = :number")
-			.param("number", number)
-			.query(String.class)
-			.single()).isEqualTo("APPROVED");
-		assertThat(all).hasSizeLessThanOrEqualTo(50);
-	}
-
 	private PersonId waiting(String number) {
 		return new PersonId(this.jdbc.sql("""
 				select s.person_id from approvals.seat s join approvals.request r on r.id = s.request_id
