@@ -36,6 +36,11 @@ final class ExampleData {
 		});
 	}
 
+	static List<RequestStory> requests() {
+		return read("requests", new TypeReference<>() {
+		});
+	}
+
 	private static <T> T read(String name, TypeReference<T> type) {
 		try (InputStream data = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
 			return JSON.convertValue(new Yaml().load(data), type);

@@ -4,23 +4,18 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.EntityManager;
-import org.opscharter.demo.ProposalStory.Step;
+import org.opscharter.demo.Chapter.Deed;
 import org.opscharter.notifications.Inbox;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.projects.ProposalId;
 import org.opscharter.time.BusinessTime;
 import org.opscharter.time.EvaluationClock;
 
@@ -32,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Fills a new data folder with a department that has a past, before the first page is
  * served: all of it in one transaction, so that a start that was cut off begins anew.
+ * What happens is told in chapters; a further part of the product adds its own
+ * {@link Chapter} and goes on with what the earlier ones have made.
  */
 @Component
 @ConditionalOnBooleanProperty({ "opscharter.evaluation", "opscharter.demo" })
@@ -46,13 +43,11 @@ class ExampleHistory implements SmartLifecycle {
 	/** When the department began to live by its rule set. */
 	private static final LocalDate ADOPTED = LocalDate.of(2025, 6, 2);
 
-	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
 	private final Directory directory;
 
 	private final ExampleDepartment department;
 
-	private final ExampleProposals proposals;
+	private final List<Chapter> chapters;
 
 	private final Inbox inbox;
 
@@ -66,11 +61,11 @@ class ExampleHistory implements SmartLifecycle {
 
 	private volatile boolean told;
 
-	ExampleHistory(Directory directory, ExampleDepartment department, ExampleProposals proposals, Inbox inbox,
+	ExampleHistory(Directory directory, ExampleDepartment department, List<Chapter> chapters, Inbox inbox,
 			EvaluationClock clock, BusinessTime time, TransactionTemplate transaction, EntityManager records) {
 		this.directory = directory;
 		this.department = department;
-		this.proposals = proposals;
+		this.chapters = chapters;
 		this.inbox = inbox;
 		this.clock = clock;
 		this.time = time;
@@ -82,50 +77,44 @@ class ExampleHistory implements SmartLifecycle {
 	public void start() {
 		if (this.directory.company().isEmpty()) {
 			Instant start = this.time.now();
-			this.transaction.executeWithoutResult((status) -> tell(start));
+			Progress progress = Progress.begin();
+			this.transaction.executeWithoutResult((status) -> tell(start, progress));
 			this.clock.setTo(start);
+			progress.done();
 		}
 		this.told = true;
 	}
 
-	private void tell(Instant start) {
+	private void tell(Instant start, Progress progress) {
 		long days = ChronoUnit.DAYS.between(WRITTEN_FOR, monday(start.atZone(BusinessTime.ZONE)));
 		this.clock.setTo(ADOPTED.plusDays(days).atStartOfDay(BusinessTime.ZONE).plusHours(9).toInstant());
 		Map<String, PersonId> people = this.department.found(days, this::written);
-		List<Event> events = events(days);
-		Map<ProposalStory, ProposalId> drafted = new HashMap<>();
-		for (Event event : events) {
-			this.clock.setTo(event.at());
-			if (event.step().deed().equals("draft")) {
-				drafted.put(event.story(), this.proposals.draft(event.story(), people, days));
-			}
-			else {
-				this.proposals.tell(event.story(), event.step(), drafted.get(event.story()), people, days);
-			}
+		progress.founded(people.size());
+		Cast cast = new Cast(people, days);
+		List<Deed> deeds = this.chapters.stream()
+			.flatMap((chapter) -> chapter.deeds(cast).stream())
+			.sorted(Comparator.comparing(Deed::at))
+			.toList();
+		for (int done = 0; done < deeds.size(); done++) {
+			this.clock.setTo(deeds.get(done).at());
+			deeds.get(done).act().run();
 			written();
+			progress.told(done + 1, deeds.size(), this.time.today());
 		}
 		people.values().forEach((person) -> this.inbox.readAll(person, start.minus(LATELY), start.minus(LATELY)));
-	}
-
-	private static List<Event> events(long days) {
-		List<Event> events = new ArrayList<>();
-		for (ProposalStory story : ExampleData.proposals()) {
-			story.steps()
-				.forEach((step) -> events.add(new Event(
-						LocalDateTime.parse(step.at(), MOMENT).plusDays(days).atZone(BusinessTime.ZONE).toInstant(),
-						story, step)));
-		}
-		events.sort(Comparator.comparing(Event::at));
-		return events;
 	}
 
 	private static LocalDate monday(ZonedDateTime start) {
 		return start.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 	}
 
-	/** What reads by SQL must find what the desks have just changed. */
+	/**
+	 * What reads by SQL must find what the desks have just changed, and the next deed
+	 * begins with an empty memory, so that the last costs no more than the first.
+	 */
 	private void written() {
 		this.records.flush();
+		this.records.clear();
 	}
 
 	/** Before the web server opens its door. */
@@ -142,12 +131,6 @@ class ExampleHistory implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.told;
-	}
-
-	/**
-	 * One deed at its moment.
-	 */
-	private record Event(Instant at, ProposalStory story, Step step) {
 	}
 
 }

@@ -1,15 +1,10 @@
 package org.opscharter.demo;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
-import org.opscharter.approvals.Answer;
-import org.opscharter.approvals.Approvals;
-import org.opscharter.approvals.Outcome;
-import org.opscharter.approvals.Revision;
-import org.opscharter.approvals.Verdict;
 import org.opscharter.demo.ProposalStory.Step;
+import org.opscharter.documents.Attachment;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.InternalReviews;
 import org.opscharter.projects.ProposalId;
@@ -17,61 +12,81 @@ import org.opscharter.projects.Proposals;
 import org.opscharter.projects.ReviewOutcome;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what became of a proposal, each deed at the desk where people do it.
+ * Tells what became of the proposals, up to their approval.
  */
 @Component
+@Order(2)
 @ConditionalOnBooleanProperty("opscharter.evaluation")
-class ExampleProposals {
+class ExampleProposals implements Chapter {
 
-	private static final List<Answer> ALL_MET = Stream.of("brand", "strategy", "novelty", "feasibility", "benefit")
-		.map((criterion) -> new Answer(criterion, true, ""))
-		.toList();
+	/** What the stories call a proposal; its title in {@link Cast#kept}. */
+	static final String KIND = "proposal";
 
 	private final Proposals proposals;
 
 	private final InternalReviews reviews;
 
-	private final Approvals approvals;
+	private final ExampleDecisions decisions;
 
-	ExampleProposals(Proposals proposals, InternalReviews reviews, Approvals approvals) {
+	private final ExampleFiles files;
+
+	ExampleProposals(Proposals proposals, InternalReviews reviews, ExampleDecisions decisions, ExampleFiles files) {
 		this.proposals = proposals;
 		this.reviews = reviews;
-		this.approvals = approvals;
+		this.decisions = decisions;
+		this.files = files;
 	}
 
-	ProposalId draft(ProposalStory story, Map<String, PersonId> people, long days) {
-		return this.proposals.draft(story.content(days), people.get(story.author()));
+	@Override
+	public List<Deed> deeds(Cast cast) {
+		List<Deed> deeds = new ArrayList<>();
+		for (ProposalStory story : ExampleData.proposals()) {
+			Step first = story.steps().get(0);
+			deeds.add(new Deed(cast.at(first.at()), () -> begin(story, cast)));
+			story.steps()
+				.stream()
+				.skip(1)
+				.forEach((step) -> deeds.add(new Deed(cast.at(step.at()), () -> tell(story, step, cast))));
+		}
+		return deeds;
 	}
 
-	void tell(ProposalStory story, Step step, ProposalId proposal, Map<String, PersonId> people, long days) {
-		PersonId author = people.get(story.author());
-		PersonId by = (step.by() != null) ? people.get(step.by()) : author;
-		int version = this.proposals.find(proposal).version();
+	/** Its author drafts it, or goes on with what a request began, and adds the files. */
+	private void begin(ProposalStory story, Cast cast) {
+		PersonId author = cast.person(story.author());
+		if (Boolean.TRUE.equals(story.begun())) {
+			ProposalId begun = new ProposalId(cast.kept(KIND, story.title()));
+			this.proposals.save(begun, version(begun), story.content(cast.days()), author);
+		}
+		else {
+			cast.keep(KIND, story.title(), this.proposals.draft(story.content(cast.days()), author).id());
+		}
+		this.files.attach(story.attached(), new Attachment(KIND, cast.kept(KIND, story.title())), author);
+	}
+
+	private void tell(ProposalStory story, Step step, Cast cast) {
+		PersonId author = cast.person(story.author());
+		PersonId by = cast.person(step.by(), story.author());
+		ProposalId proposal = new ProposalId(cast.kept(KIND, story.title()));
 		switch (step.deed()) {
-			case "change" -> this.proposals.save(proposal, version, story.changed(step, days), author);
-			case "review" -> this.proposals.submitForReview(proposal, version,
-					step.ask().stream().map(people::get).toList(), step.said(), author);
+			case "change" -> this.proposals.save(proposal, version(proposal), story.changed(step, cast.days()), author);
+			case "review" -> this.proposals.submitForReview(proposal, version(proposal),
+					step.asked().stream().map(cast::person).toList(), step.said(), author);
 			case "opinion" -> this.reviews.giveOpinion(proposal, step.said(), by);
-			case "conclude" -> this.reviews.conclude(proposal, ReviewOutcome.valueOf(step.outcome()), step.said(), by);
-			case "submit" -> this.proposals.submit(proposal, version, step.said(), author);
+			case "conclude" -> this.reviews.conclude(proposal, ReviewOutcome.valueOf(step.end()), step.said(), by);
+			case "submit" -> this.proposals.submit(proposal, version(proposal), step.said(), author);
 			case "withdraw" -> this.proposals.withdraw(proposal, author);
 			case "void" -> this.proposals.voidReturned(proposal, step.said(), author);
-			default -> decide(step, proposal, by);
+			default -> this.decisions.tell(step.deed(), step.said(), proposal.id(), by);
 		}
 	}
 
-	private void decide(Step step, ProposalId proposal, PersonId by) {
-		String number = this.approvals.numberOf(proposal.id()).orElseThrow();
-		Revision revision = this.approvals.find(number).revision();
-		this.approvals.decide(number, switch (step.deed()) {
-			case "agree" -> new Verdict(by, Outcome.AGREE, step.said(), revision, ALL_MET, null, List.of());
-			case "return" -> Verdict.sendBack(by, revision, step.said());
-			case "decline" -> Verdict.decline(by, revision, step.said());
-			default -> throw new IllegalArgumentException(step.deed());
-		});
+	private int version(ProposalId proposal) {
+		return this.proposals.find(proposal).version();
 	}
 
 }

@@ -21,13 +21,20 @@ import org.opscharter.projects.Risk;
  * @param lines the budget: item, basis, amount
  * @param figure what it is measured by: name, value, unit
  * @param risks risk, likelihood, impact, response
+ * @param files what is attached to it with the first words its author writes
+ * @param begun whether a request of another department began it
  * @param steps what happened to it, in order
  */
 record ProposalStory(String title, String author, Map<Element, String> texts, List<List<Object>> lines, String starts,
-		String ends, @Nullable List<Object> figure, @Nullable List<List<Object>> risks, List<Step> steps) {
+		String ends, @Nullable List<Object> figure, @Nullable List<List<Object>> risks,
+		@Nullable List<ExampleFile> files, @Nullable Boolean begun, List<Step> steps) {
 
 	/** Until goals exist, every proposal says why none stands behind it. */
 	private static final String NO_GOAL = "本季度目标尚未录入系统，对应年度计划的招生与活跃两项。";
+
+	List<ExampleFile> attached() {
+		return (this.files != null) ? this.files : List.of();
+	}
 
 	/** The content as first drafted, its dates moved by so many days. */
 	Content content(long days) {
@@ -77,6 +84,14 @@ record ProposalStory(String title, String author, Map<Element, String> texts, Li
 
 		String said() {
 			return (this.words != null) ? this.words : "";
+		}
+
+		List<String> asked() {
+			return (this.ask != null) ? this.ask : List.of();
+		}
+
+		String end() {
+			return (this.outcome != null) ? this.outcome : "";
 		}
 
 	}
