@@ -37,7 +37,7 @@ class ExampleHistory implements SmartLifecycle {
 	/** The Monday on which the written stories end. */
 	private static final LocalDate WRITTEN_FOR = LocalDate.of(2026, 6, 8);
 
-	/** What is older than this, everybody has read. */
+	/** What is older than this, everybody has read, also who did nothing since. */
 	private static final Duration LATELY = Duration.ofDays(4);
 
 	/** When the department began to live by its rule set. */
@@ -96,12 +96,17 @@ class ExampleHistory implements SmartLifecycle {
 			.sorted(Comparator.comparing(Deed::at))
 			.toList();
 		for (int done = 0; done < deeds.size(); done++) {
-			this.clock.setTo(deeds.get(done).at());
-			deeds.get(done).act().run();
-			written();
+			perform(deeds.get(done));
 			progress.told(done + 1, deeds.size(), this.time.today());
 		}
 		people.values().forEach((person) -> this.inbox.readAll(person, start.minus(LATELY), start.minus(LATELY)));
+	}
+
+	private void perform(Deed deed) {
+		this.clock.setTo(deed.at());
+		this.inbox.readAll(deed.by(), deed.at(), deed.at());
+		deed.act().run();
+		written();
 	}
 
 	private static LocalDate monday(ZonedDateTime start) {

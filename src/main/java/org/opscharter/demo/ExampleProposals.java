@@ -46,11 +46,12 @@ class ExampleProposals implements Chapter {
 		List<Deed> deeds = new ArrayList<>();
 		for (ProposalStory story : ExampleData.proposals()) {
 			Step first = story.steps().get(0);
-			deeds.add(new Deed(cast.at(first.at()), () -> begin(story, cast)));
+			deeds.add(new Deed(cast.at(first.at()), cast.person(story.author()), () -> begin(story, cast)));
 			story.steps()
 				.stream()
 				.skip(1)
-				.forEach((step) -> deeds.add(new Deed(cast.at(step.at()), () -> tell(story, step, cast))));
+				.forEach((step) -> deeds.add(new Deed(cast.at(step.at()), cast.person(step.by(), story.author()),
+						() -> tell(story, step, cast))));
 		}
 		return deeds;
 	}
@@ -80,7 +81,7 @@ class ExampleProposals implements Chapter {
 			case "conclude" -> this.reviews.conclude(proposal, ReviewOutcome.valueOf(step.end()), step.said(), by);
 			case "submit" -> this.proposals.submit(proposal, version(proposal), step.said(), author);
 			case "withdraw" -> this.proposals.withdraw(proposal, author);
-			case "void" -> this.proposals.voidReturned(proposal, step.said(), author);
+			case "void" -> this.proposals.giveUp(proposal, step.said(), author);
 			default -> this.decisions.tell(step.deed(), step.said(), proposal.id(), by);
 		}
 	}

@@ -40,7 +40,9 @@ class ExampleRequests implements Chapter {
 	public List<Deed> deeds(Cast cast) {
 		List<Deed> deeds = new ArrayList<>();
 		for (RequestStory story : ExampleData.requests()) {
-			story.steps().forEach((step) -> deeds.add(new Deed(cast.at(step.at()), () -> tell(story, step, cast))));
+			story.steps()
+				.forEach((step) -> deeds.add(new Deed(cast.at(step.at()), cast.person(step.by(), story.applicant()),
+						() -> tell(story, step, cast))));
 		}
 		return deeds;
 	}

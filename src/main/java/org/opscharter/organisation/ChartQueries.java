@@ -60,11 +60,11 @@ public class ChartQueries {
 	 * An open or closed department.
 	 */
 	public Optional<DepartmentRow> department(DepartmentId department) {
-		return this.jdbc
-			.sql("select id, name, parent_id, closed_on is null as open from organisation.department where id = :id")
+		return this.jdbc.sql(
+				"select id, name, parent_id, closed_on is null as open, version from organisation.department where id = :id")
 			.param("id", department.id())
 			.query((row, number) -> new DepartmentRow(department, row.getString("name"), departmentId(row, "parent_id"),
-					row.getBoolean("open")))
+					row.getBoolean("open"), row.getInt("version")))
 			.optional();
 	}
 
@@ -72,15 +72,17 @@ public class ChartQueries {
 	 * An open or closed post.
 	 */
 	public Optional<PostRow> post(PostId post) {
-		return this.jdbc.sql("""
-				select o.name, o.role, o.head, o.closed_on is null as open, o.department_id, d.name as department
-				  from organisation.post o join organisation.department d on d.id = o.department_id
-				 where o.id = :id
-				""")
+		return this.jdbc
+			.sql("""
+					select o.name, o.role, o.head, o.closed_on is null as open, o.version, o.department_id, d.name as department
+					  from organisation.post o join organisation.department d on d.id = o.department_id
+					 where o.id = :id
+					""")
 			.param("id", post.id())
 			.query((row, number) -> new PostRow(post, row.getString("name"), RoleColumn.valueOf(row.getString("role")),
 					row.getBoolean("head"), row.getBoolean("open"),
-					new DepartmentId(row.getObject("department_id", UUID.class)), row.getString("department")))
+					new DepartmentId(row.getObject("department_id", UUID.class)), row.getString("department"),
+					row.getInt("version")))
 			.optional();
 	}
 
@@ -121,16 +123,21 @@ public class ChartQueries {
 
 	/**
 	 * A department by itself.
+	 *
+	 * @param version what who changes it names
 	 */
-	public record DepartmentRow(DepartmentId id, String name, @Nullable DepartmentId parent, boolean open) {
+	public record DepartmentRow(DepartmentId id, String name, @Nullable DepartmentId parent, boolean open,
+			int version) {
 
 	}
 
 	/**
 	 * A post by itself.
+	 *
+	 * @param version what who changes it names
 	 */
 	public record PostRow(PostId id, String name, RoleColumn role, boolean head, boolean open, DepartmentId department,
-			String departmentName) {
+			String departmentName, int version) {
 
 	}
 

@@ -53,6 +53,10 @@ class Department {
 		return this.id;
 	}
 
+	int version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 	void requireOpen() {
 		if (this.closedOn != null) {
 			throw new OrganisationRefused(Reason.DEPARTMENT_CLOSED, this.name);

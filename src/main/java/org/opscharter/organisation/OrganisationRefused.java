@@ -81,6 +81,8 @@ public class OrganisationRefused extends RuntimeException {
 		ENDS_BEFORE_IT_BEGINS("to"),
 		/** 任职已经结束. */
 		ENDED_ALREADY("to"),
+		/** 打开之后别人改过. */
+		CHANGED_MEANWHILE(""),
 		/** 最后工作日早于入职. */
 		LEAVES_BEFORE_JOINING("lastDay");
 

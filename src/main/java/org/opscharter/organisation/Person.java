@@ -65,6 +65,10 @@ class Person {
 		return this.id;
 	}
 
+	int version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 	boolean hasLeftBy(LocalDate day) {
 		return this.leftOn != null && this.leftOn.isBefore(day);
 	}

@@ -60,6 +60,10 @@ class Post {
 		return this.id;
 	}
 
+	int version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
 	DepartmentId department() {
 		return this.department;
 	}

@@ -29,7 +29,7 @@ public class StaffQueries {
 			""";
 
 	private static final String ROW = """
-			select p.id, p.name, p.employment, p.joined_on, p.left_on, coalesce(o.name, '') as post,
+			select p.id, p.name, p.employment, p.joined_on, p.left_on, p.version, coalesce(o.name, '') as post,
 			       coalesce(d.name, '') as department, p.superior_id, coalesce(s.name, '') as superior
 			""" + FROM;
 
@@ -124,7 +124,8 @@ public class StaffQueries {
 		return new StaffRow(new PersonId(row.getObject("id", UUID.class)), row.getString("name"),
 				EmploymentType.valueOf(row.getString("employment")), row.getString("post"), row.getString("department"),
 				(superior != null) ? new PersonId(superior) : null, row.getString("superior"),
-				row.getObject("joined_on", LocalDate.class), row.getObject("left_on", LocalDate.class));
+				row.getObject("joined_on", LocalDate.class), row.getObject("left_on", LocalDate.class),
+				row.getInt("version"));
 	}
 
 	/**
@@ -132,9 +133,11 @@ public class StaffQueries {
 	 *
 	 * @param post the primary post, empty when there is none
 	 * @param leftOn the last day, also when it is still ahead
+	 * @param version what who changes it names
 	 */
 	public record StaffRow(PersonId id, String name, EmploymentType employment, String post, String department,
-			@Nullable PersonId superior, String superiorName, LocalDate joinedOn, @Nullable LocalDate leftOn) {
+			@Nullable PersonId superior, String superiorName, LocalDate joinedOn, @Nullable LocalDate leftOn,
+			int version) {
 
 		public boolean hasLeftBy(LocalDate day) {
 			return this.leftOn != null && this.leftOn.isBefore(day);

@@ -98,6 +98,15 @@ public class ProjectRules {
 		return major ? Importance.MAJOR : Importance.ORDINARY;
 	}
 
+	/**
+	 * Whether it is 重要 by its author's word alone, so that the head of operations
+	 * confirms it by agreeing (C28).
+	 */
+	public boolean flagged(Content content) {
+		return content.importance() == Importance.MAJOR
+				&& majorFrom().filter((from) -> content.total().compareTo(from) >= 0).isEmpty();
+	}
+
 	private int count(String key) {
 		RuleValue value = this.rulebook.value(key);
 		return value.isOff() ? 0 : value.count();

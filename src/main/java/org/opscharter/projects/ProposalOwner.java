@@ -24,15 +24,18 @@ class ProposalOwner implements ApprovalOwner {
 
 	private final ProposalRegister register;
 
+	private final ProjectRules rules;
+
 	private final ProposalTrail trail;
 
 	private final ObjectProvider<ProposalReaders> readers;
 
 	private final BusinessTime time;
 
-	ProposalOwner(ProposalRegister register, ProposalTrail trail, ObjectProvider<ProposalReaders> readers,
-			BusinessTime time) {
+	ProposalOwner(ProposalRegister register, ProjectRules rules, ProposalTrail trail,
+			ObjectProvider<ProposalReaders> readers, BusinessTime time) {
 		this.register = register;
+		this.rules = rules;
 		this.trail = trail;
 		this.readers = readers;
 		this.time = time;
@@ -50,6 +53,9 @@ class ProposalOwner implements ApprovalOwner {
 			throw new IllegalStateException("Approved is revision " + revision + ", not the newest");
 		}
 		proposal.approve(this.time.now());
+		if (this.rules.flagged(proposal.content())) {
+			this.trail.write(proposal, by, "majorConfirmed", ProjectRules.FEASIBILITY, null, "");
+		}
 		this.trail.write(proposal, by, "approved", ProjectRules.LEVEL_BY_LEVEL, ProposalStatus.IN_APPROVAL, "");
 	}
 

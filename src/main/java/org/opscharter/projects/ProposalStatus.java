@@ -25,7 +25,7 @@ public enum ProposalStatus {
 	/** 已撤回: its author took it back. */
 	WITHDRAWN,
 
-	/** 已作废: given up after a return. */
+	/** 已作废: given up, as a draft or after a return. */
 	VOID,
 
 	/** 已批准: it holds to the letter. */
@@ -36,7 +36,7 @@ public enum ProposalStatus {
 	 */
 	public Set<ProposalStatus> successors() {
 		return switch (this) {
-			case DRAFT -> Set.of(IN_REVIEW, IN_APPROVAL);
+			case DRAFT -> Set.of(IN_REVIEW, IN_APPROVAL, VOID);
 			case IN_REVIEW -> Set.of(IN_APPROVAL, DRAFT, WITHDRAWN);
 			case IN_APPROVAL -> Set.of(RETURNED, DECLINED, WITHDRAWN, APPROVED);
 			case RETURNED -> Set.of(IN_APPROVAL, VOID);

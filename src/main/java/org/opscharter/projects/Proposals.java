@@ -179,16 +179,21 @@ public class Proposals {
 	}
 
 	/**
-	 * 作废 after a return, by the author, or by the head, whom the page lets do so.
+	 * 作废: a draft by its author; after a return also by the head, whom the page lets do
+	 * so. Nothing is deleted.
 	 */
-	public void voidReturned(ProposalId id, String reason, PersonId by) {
+	public void giveUp(ProposalId id, String reason, PersonId by) {
 		Proposal proposal = this.register.lock(id).orElseThrow(() -> new ProposalNotFound(id));
 		if (reason.isBlank()) {
 			throw new ProposalRefused(Reason.WORDS_MISSING);
 		}
+		ProposalStatus before = proposal.status();
+		if (before == ProposalStatus.DRAFT) {
+			proposal.requireAuthor(by);
+		}
 		proposal.giveUp(this.time.now());
 		this.approvals.voidFor(proposal.subject(), by, reason);
-		this.trail.write(proposal, by, "voided", null, ProposalStatus.RETURNED, reason);
+		this.trail.write(proposal, by, "voided", null, before, reason);
 	}
 
 	/**

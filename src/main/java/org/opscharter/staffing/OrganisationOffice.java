@@ -14,6 +14,7 @@ import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.PostId;
 import org.opscharter.organisation.RoleColumn;
 import org.opscharter.organisation.Structure;
+import org.opscharter.organisation.Versions;
 import org.opscharter.staffing.StandardPosts.StandardDepartment;
 import org.opscharter.staffing.StandardPosts.StandardPost;
 import org.opscharter.time.BusinessTime;
@@ -32,6 +33,8 @@ public class OrganisationOffice {
 
 	private final Structure structure;
 
+	private final Versions versions;
+
 	private final ChartQueries chart;
 
 	private final Directory directory;
@@ -40,10 +43,11 @@ public class OrganisationOffice {
 
 	private final BusinessTime time;
 
-	OrganisationOffice(Organisation organisation, Structure structure, ChartQueries chart, Directory directory,
-			OrganisationTrail trail, BusinessTime time) {
+	OrganisationOffice(Organisation organisation, Structure structure, Versions versions, ChartQueries chart,
+			Directory directory, OrganisationTrail trail, BusinessTime time) {
 		this.organisation = organisation;
 		this.structure = structure;
+		this.versions = versions;
 		this.chart = chart;
 		this.directory = directory;
 		this.trail = trail;
@@ -64,8 +68,11 @@ public class OrganisationOffice {
 
 	/**
 	 * Renames a department, moves it, or both.
+	 * @param version the version he who changes it had in front of him
 	 */
-	public void changeDepartment(DepartmentId id, String name, @Nullable DepartmentId parent, PersonId by) {
+	public void changeDepartment(DepartmentId id, int version, String name, @Nullable DepartmentId parent,
+			PersonId by) {
+		this.versions.require(id, version);
 		DepartmentRow before = department(id);
 		if (!before.name().equals(name.strip())) {
 			this.structure.renameDepartment(id, name);
@@ -92,8 +99,10 @@ public class OrganisationOffice {
 
 	/**
 	 * Changes a post's name, its role column, whether it is the head post.
+	 * @param version the version he who changes it had in front of him
 	 */
-	public void changePost(PostId id, String name, RoleColumn role, boolean head, PersonId by) {
+	public void changePost(PostId id, int version, String name, RoleColumn role, boolean head, PersonId by) {
+		this.versions.require(id, version);
 		PostRow before = post(id);
 		this.structure.changePost(id, name, role, head);
 		if (!before.name().equals(name.strip())) {

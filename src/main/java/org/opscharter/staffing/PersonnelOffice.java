@@ -16,6 +16,7 @@ import org.opscharter.organisation.PostId;
 import org.opscharter.organisation.StaffQueries;
 import org.opscharter.organisation.StaffQueries.AppointmentRow;
 import org.opscharter.organisation.StaffQueries.StaffRow;
+import org.opscharter.organisation.Versions;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +30,8 @@ public class PersonnelOffice {
 
 	private final Organisation organisation;
 
+	private final Versions versions;
+
 	private final StaffQueries staff;
 
 	private final ChartQueries chart;
@@ -39,9 +42,10 @@ public class PersonnelOffice {
 
 	private final BusinessTime time;
 
-	PersonnelOffice(Organisation organisation, StaffQueries staff, ChartQueries chart, Accounts accounts,
-			OrganisationTrail trail, BusinessTime time) {
+	PersonnelOffice(Organisation organisation, Versions versions, StaffQueries staff, ChartQueries chart,
+			Accounts accounts, OrganisationTrail trail, BusinessTime time) {
 		this.organisation = organisation;
+		this.versions = versions;
 		this.staff = staff;
 		this.chart = chart;
 		this.accounts = accounts;
@@ -64,8 +68,11 @@ public class PersonnelOffice {
 
 	/**
 	 * Changes name, type of employment and superior, whichever differs.
+	 * @param version the version he who changes it had in front of him
 	 */
-	public void change(PersonId id, String name, EmploymentType employment, @Nullable PersonId superior, PersonId by) {
+	public void change(PersonId id, int version, String name, EmploymentType employment, @Nullable PersonId superior,
+			PersonId by) {
+		this.versions.require(id, version);
 		StaffRow before = person(id);
 		if (!before.name().equals(name.strip())) {
 			this.organisation.renamePerson(id, name);

@@ -52,6 +52,13 @@ public final class ProposalFixtures {
 				Figure.NONE, List.of(), false, "", null, List.of());
 	}
 
+	/** 36,000元, below what makes it 重要; its author says it is. */
+	public static Content flagged() {
+		Content less = summerCampaign("8000", "12000");
+		return new Content("暑期家长课堂", Importance.MAJOR, less.texts(), less.noGoal(), less.lines(), less.starts(),
+				less.ends(), less.figure(), less.risks(), false, "", true, List.of());
+	}
+
 	static BudgetLine line(String item, String amount) {
 		return new BudgetLine(item, "按报价", new BigDecimal(amount));
 	}

@@ -41,7 +41,8 @@ class ProposalTests {
 				ProposalStatus.IN_APPROVAL),
 		REOPEN((proposal) -> proposal.reopen(AUTHOR, MONDAY), ProposalStatus.DRAFT, ProposalStatus.WITHDRAWN),
 		REVISE((proposal) -> proposal.revise(AUTHOR, MONDAY), ProposalStatus.DRAFT, ProposalStatus.APPROVED),
-		GIVE_UP((proposal) -> proposal.giveUp(MONDAY), ProposalStatus.VOID, ProposalStatus.RETURNED);
+		GIVE_UP((proposal) -> proposal.giveUp(MONDAY), ProposalStatus.VOID, ProposalStatus.DRAFT,
+				ProposalStatus.RETURNED);
 
 		private final Consumer<Proposal> deed;
 

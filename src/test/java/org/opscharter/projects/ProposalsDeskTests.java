@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.opscharter.DepartmentTest;
 import org.opscharter.approvals.Answer;
 import org.opscharter.approvals.Approvals;
+import org.opscharter.approvals.RequestStatus;
 import org.opscharter.approvals.Revision;
 import org.opscharter.approvals.Verdict;
 import org.opscharter.organisation.PersonId;
@@ -169,9 +170,30 @@ class ProposalsDeskTests {
 		this.proposals.submit(id, version(id), "已讨论", named("赵敏"));
 		this.approvals.decide(request(id), Verdict.sendBack(named("王芳"), revision(id), "改"));
 		refused(Reason.UNCHANGED, () -> this.proposals.submit(id, version(id), "", named("赵敏")));
-		this.proposals.voidReturned(id, "不做了", named("赵敏"));
+		this.proposals.giveUp(id, "不做了", named("赵敏"));
 		assertThat(status(id)).isEqualTo(ProposalStatus.VOID);
 		assertThat(requestStatus(request(id))).isEqualTo("VOID");
+	}
+
+	@Test
+	void isGivenUpAsADraftByItsAuthorAlone() {
+		ProposalId id = drafted(ProposalFixtures.openDay());
+		refused(Reason.NOT_AUTHOR, () -> this.proposals.giveUp(id, "不做了", named("王芳")));
+		refused(Reason.WORDS_MISSING, () -> this.proposals.giveUp(id, " ", named("赵敏")));
+		this.proposals.giveUp(id, "并入秋季方案", named("赵敏"));
+		assertThat(status(id)).isEqualTo(ProposalStatus.VOID);
+		assertThat(deeds(id)).containsExactly("drafted", "voided");
+		refused(Reason.NOT_OPEN, () -> save(id, ProposalFixtures.summerCampaign()));
+	}
+
+	@Test
+	void confirmsByAgreeingThatWhatItsAuthorFlaggedIsMajor() {
+		ProposalId id = drafted(ProposalFixtures.flagged());
+		assertThat(this.proposals.find(id).importance()).isEqualTo(Importance.MAJOR);
+		this.proposals.submit(id, version(id), "已讨论", named("赵敏"));
+		assertThat(this.approvals.decide(request(id), Verdict.agree(named("王芳"), revision(id), ALL_MET)))
+			.isEqualTo(RequestStatus.APPROVED);
+		assertThat(deeds(id)).containsExactly("drafted", "submitted", "majorConfirmed", "approved");
 	}
 
 	@Test

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.opscharter.DepartmentTest;
 import org.opscharter.access.AccountRefused;
 import org.opscharter.organisation.EmploymentType;
 import org.opscharter.organisation.Organisation;
+import org.opscharter.organisation.OrganisationRefused;
+import org.opscharter.organisation.OrganisationRefused.Reason;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.PostId;
 import org.opscharter.organisation.RoleColumn;
@@ -46,7 +49,7 @@ class OfficesTests {
 
 	@Test
 	void theTrailKeepsWhatADepartmentWas() {
-		this.office.changeDepartment(this.firm.id(), this.firm.department() + "二", null, this.firm.officer());
+		this.office.changeDepartment(this.firm.id(), 0, this.firm.department() + "二", null, this.firm.officer());
 
 		assertThat(trailOf(this.firm.id().id()))
 			.containsExactly("department_renamed " + this.firm.department() + " → " + this.firm.department() + "二");
@@ -55,8 +58,8 @@ class OfficesTests {
 	@Test
 	void theTrailKeepsEveryChangeOfAPostAndNothingElse() {
 		PostId post = this.firm.specialistPost();
-		this.office.changePost(post, "推广专员", RoleColumn.SP, false, this.firm.officer());
-		this.office.changePost(post, "推广主管", RoleColumn.MKT, true, this.firm.officer());
+		this.office.changePost(post, 0, "推广专员", RoleColumn.SP, false, this.firm.officer());
+		this.office.changePost(post, version("post", post.id()), "推广主管", RoleColumn.MKT, true, this.firm.officer());
 
 		assertThat(trailOf(post.id())).containsExactly("post_renamed 推广专员 → 推广主管",
 				"post_given_other_rights organisation.role.SP → organisation.role.MKT", "post_made_head null → null");
@@ -65,7 +68,8 @@ class OfficesTests {
 	@Test
 	void theTrailTellsALife() {
 		PersonId person = this.personnel.hire(newcomer("吴桐"), this.firm.officer()).person();
-		this.personnel.change(person, "吴桐", EmploymentType.FORMAL, this.firm.officer(), this.firm.officer());
+		this.personnel.change(person, version("person", person.id()), "吴桐", EmploymentType.FORMAL, this.firm.officer(),
+				this.firm.officer());
 		this.personnel.transfer(person, this.firm.personnelPost(), JUNE.plusDays(2), this.firm.officer());
 		this.personnel.leave(person, JUNE.plusDays(30), this.firm.officer());
 
@@ -75,6 +79,25 @@ class OfficesTests {
 				"superior_changed 赵敏 → 林悦",
 				"person_transferred " + department + " 推广专员 → " + department + " 人事专员 2026-06-03",
 				"person_left " + department + " 人事专员 → 2026-07-01");
+	}
+
+	@Test
+	void theSecondOfTwoWhoEditTheSameRecordOverwritesNothing() {
+		PostId post = this.firm.specialistPost();
+		PersonId person = this.firm.specialist();
+		int opened = version("person", person.id());
+		this.office.changeDepartment(this.firm.id(), 0, this.firm.department() + "二", null, this.firm.officer());
+		this.office.changePost(post, 0, "推广主管", RoleColumn.SP, false, this.firm.officer());
+		this.personnel.change(person, opened, "赵敏敏", EmploymentType.FORMAL, null, this.firm.officer());
+
+		changedMeanwhile(() -> this.office.changeDepartment(this.firm.id(), 0, "别名", null, this.firm.officer()));
+		changedMeanwhile(() -> this.office.changePost(post, 0, "别名", RoleColumn.SP, false, this.firm.officer()));
+		changedMeanwhile(
+				() -> this.personnel.change(person, opened, "别名", EmploymentType.FORMAL, null, this.firm.officer()));
+		assertThat(this.jdbc.sql("select name from organisation.person where id = :id")
+			.param("id", person.id())
+			.query(String.class)
+			.single()).isEqualTo("赵敏敏");
 	}
 
 	@Test
@@ -98,6 +121,18 @@ class OfficesTests {
 			.isThrownBy(() -> this.personnel.hire(first, this.firm.officer()));
 
 		assertThat(staff()).isEqualTo(before);
+	}
+
+	private static void changedMeanwhile(ThrowingCallable change) {
+		assertThatExceptionOfType(OrganisationRefused.class).isThrownBy(change)
+			.satisfies((refused) -> assertThat(refused.reason()).isEqualTo(Reason.CHANGED_MEANWHILE));
+	}
+
+	private int version(String table, UUID id) {
+		return this.jdbc.sql("select version from organisation." + table + " where id = :id")
+			.param("id", id)
+			.query(Integer.class)
+			.single();
 	}
 
 	private Newcomer newcomer(String name) {

@@ -43,6 +43,8 @@ class DecisionView implements ProposalReaders {
 
 	private final Outline outline;
 
+	private final ProjectRules rules;
+
 	private final ReviewWords reviews;
 
 	private final AttachmentList attachments;
@@ -57,12 +59,13 @@ class DecisionView implements ProposalReaders {
 
 	private final BusinessTime time;
 
-	DecisionView(ProposalQueries queries, Comparison comparison, Outline outline, ReviewWords reviews,
-			AttachmentList attachments, Directory directory, Scopes scopes, ClauseChips chips, Words words,
-			BusinessTime time) {
+	DecisionView(ProposalQueries queries, Comparison comparison, Outline outline, ProjectRules rules,
+			ReviewWords reviews, AttachmentList attachments, Directory directory, Scopes scopes, ClauseChips chips,
+			Words words, BusinessTime time) {
 		this.queries = queries;
 		this.comparison = comparison;
 		this.outline = outline;
+		this.rules = rules;
 		this.reviews = reviews;
 		this.attachments = attachments;
 		this.directory = directory;
@@ -88,11 +91,20 @@ class DecisionView implements ProposalReaders {
 		List<Change> changes = (before == null) ? List.of() : this.comparison.between(before.content(), now.content());
 		Content old = (before != null) ? before.content() : null;
 		Told told = this.outline.of(now.content(), old, (before != null) ? before.number() : 0, changes);
-		return new Panel("projects/decision", "panel", new Decision(proposal.number(),
-				"/proposals/" + proposal.number(), revision, told, changes, (before != null) ? before.number() : 0,
-				(before != null) ? said(returned, viewer) : null, (before != null) ? returned.words() : "",
-				proposal.waiver(), lastReview(id).map((review) -> this.reviews.of(review)).orElse(null),
-				this.attachments.named(files(now.content())), chip(ProjectRules.ELEMENTS), chip(ProjectRules.REVIEW)));
+		return new Panel("projects/decision", "panel",
+				new Decision(proposal.number(), "/proposals/" + proposal.number(), revision, told, changes,
+						(before != null) ? before.number() : 0, (before != null) ? said(returned, viewer) : null,
+						(before != null) ? returned.words() : "", proposal.waiver(), flagged(now.content()),
+						lastReview(id).map((review) -> this.reviews.of(review)).orElse(null),
+						this.attachments.named(files(now.content())), chip(ProjectRules.ELEMENTS),
+						chip(ProjectRules.REVIEW), chip(ProjectRules.FEASIBILITY)));
+	}
+
+	/** What agreeing confirms when only the author calls it 重要 (C28); empty otherwise. */
+	private String flagged(Content content) {
+		return this.rules.flagged(content) ? this.rules.majorFrom()
+			.map((from) -> this.words.of("projects.decision.flagged", this.words.money(from)))
+			.orElseGet(() -> this.words.of("projects.decision.flagged.word")) : "";
 	}
 
 	/** 您在06-08 10:05退回修改第1版. */
@@ -128,11 +140,12 @@ class DecisionView implements ProposalReaders {
 	 *
 	 * @param against the revision it is compared with, 0 when there is none
 	 * @param returned who returned that one, when; none in the first round
+	 * @param flagged what agreeing confirms about its importance; may be empty
 	 * @param waiver why a rule at level 提示 was passed over; may be empty
 	 */
 	record Decision(String number, String href, int revision, Told told, List<Change> changes, int against,
-			@Nullable String returned, String words, String waiver, ReviewWords.@Nullable Told review,
-			List<AttachmentLine> files, ClauseChip elementsChip, ClauseChip reviewChip) {
+			@Nullable String returned, String words, String waiver, String flagged, ReviewWords.@Nullable Told review,
+			List<AttachmentLine> files, ClauseChip elementsChip, ClauseChip reviewChip, ClauseChip majorChip) {
 
 	}
 

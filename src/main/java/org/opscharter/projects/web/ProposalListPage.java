@@ -90,8 +90,9 @@ class ProposalListPage {
 				"%1$tm-%1$td".formatted(row.starts()), "%1$tm-%1$td".formatted(row.ends()));
 		return new Line(row.number(), row.title(), name(members, row.author()),
 				this.words.of("proposal.status." + status), ProposalPage.square(status),
-				this.words.of("projects.importance." + row.importance()), row.amount(), this.words.money(row.amount()),
-				span, this.words.moment(row.statusAt()),
+				this.words.of("projects.importance." + row.importance()), row.amount(),
+				(row.amount().signum() > 0) ? this.words.money(row.amount()) : "–", span,
+				this.words.moment(row.statusAt()),
 				((status == ProposalStatus.APPROVED) ? "/projects/" : "/proposals/") + row.number());
 	}
 

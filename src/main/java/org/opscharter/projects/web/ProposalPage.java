@@ -48,6 +48,8 @@ class ProposalPage {
 
 	private final Outline outline;
 
+	private final ProjectRules rules;
+
 	private final Comparison comparison;
 
 	private final ReviewWords reviews;
@@ -64,11 +66,12 @@ class ProposalPage {
 
 	private final BusinessTime time;
 
-	ProposalPage(ProposalQueries queries, Outline outline, Comparison comparison, ReviewWords reviews,
-			Approvals approvals, AttachmentList attachments, Directory directory, ClauseChips chips, Words words,
-			BusinessTime time) {
+	ProposalPage(ProposalQueries queries, Outline outline, ProjectRules rules, Comparison comparison,
+			ReviewWords reviews, Approvals approvals, AttachmentList attachments, Directory directory,
+			ClauseChips chips, Words words, BusinessTime time) {
 		this.queries = queries;
 		this.outline = outline;
+		this.rules = rules;
 		this.comparison = comparison;
 		this.reviews = reviews;
 		this.approvals = approvals;
@@ -100,10 +103,9 @@ class ProposalPage {
 		boolean writes = proposal.isWrittenBy(me.id()) && proposal.status().isOpenForWriting();
 		return new View(proposal, name(members, proposal.author()),
 				this.words.of("proposal.status." + proposal.status()), square(proposal.status()),
-				this.words.of("projects.importance." + proposal.importance()),
-				proposal.importance() == Importance.MAJOR, this.words.moment(proposal.statusAt()),
-				this.outline.of(content, null, 0, List.of()), versions(revisions, members),
-				compared(compare, revisions).orElse(null),
+				this.words.of("projects.importance." + importance(proposal)), proposal.importance() == Importance.MAJOR,
+				this.words.moment(proposal.statusAt()), this.outline.of(content, null, 0, List.of()),
+				versions(revisions, members), compared(compare, revisions).orElse(null),
 				proposal.readable() ? reviews.stream().map((review) -> this.reviews.of(review, members)).toList()
 						: List.of(),
 				reviewing(reviews, me), this.approvals.numberOf(proposal.id().id()).orElse(null), owner,
@@ -112,13 +114,23 @@ class ProposalPage {
 				this.chips.chip(ProjectRules.APPROVAL_FIRST, false));
 	}
 
+	/**
+	 * 重要 by its author's word alone waits for the head, who confirms it by agreeing
+	 * (C28).
+	 */
+	private String importance(Details proposal) {
+		boolean waits = proposal.status() != ProposalStatus.APPROVED && this.rules.flagged(proposal.content());
+		return waits ? "flagged" : proposal.importance().name();
+	}
+
 	private static Actions actions(Details proposal, CurrentPerson me) {
 		ProposalStatus status = proposal.status();
 		boolean mine = proposal.isWrittenBy(me.id());
 		boolean heads = me.may(Permission.MANAGE_PROJECTS) && proposal.department().equals(me.department());
 		return new Actions(mine && status.isOpenForWriting(),
 				mine && (status == ProposalStatus.IN_REVIEW || status == ProposalStatus.IN_APPROVAL),
-				mine && status == ProposalStatus.WITHDRAWN, (mine || heads) && status == ProposalStatus.RETURNED,
+				mine && status == ProposalStatus.WITHDRAWN,
+				(mine && status.isOpenForWriting()) || (heads && status == ProposalStatus.RETURNED),
 				mine && status == ProposalStatus.APPROVED, proposal.readable() && me.may(Permission.WRITE_PROPOSALS));
 	}
 

@@ -52,9 +52,9 @@ class ProposalStateController {
 		return after(number, "reopened", redirect, "/edit", () -> this.proposals.reopen(proposal.id(), me.id()));
 	}
 
-	/** By its author, or by the head of his department (W1). */
+	/** By its author; once returned, also by the head of his department (W1). */
 	@PostMapping("/proposals/{number}/voiding")
-	String voidReturned(@PathVariable String number, @Valid @ModelAttribute ReasonForm form, BindingResult errors,
+	String giveUp(@PathVariable String number, @Valid @ModelAttribute ReasonForm form, BindingResult errors,
 			CurrentPerson me, RedirectAttributes redirect) {
 		Details proposal = this.page.visible(number, me);
 		boolean heads = me.may(Permission.MANAGE_PROJECTS) && proposal.department().equals(me.department());
@@ -62,7 +62,7 @@ class ProposalStateController {
 			throw new ProposalNotFound(number);
 		}
 		return errors.hasErrors() ? refused(number, errors, redirect) : after(number, "voided", redirect, "",
-				() -> this.proposals.voidReturned(proposal.id(), form.reason().strip(), me.id()));
+				() -> this.proposals.giveUp(proposal.id(), form.reason().strip(), me.id()));
 	}
 
 	@PostMapping("/proposals/{number}/revising")

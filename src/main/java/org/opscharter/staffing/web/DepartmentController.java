@@ -75,7 +75,7 @@ class DepartmentController {
 			HttpServletResponse response) {
 		DepartmentRow department = open(id);
 		if (!Refusal.none(errors, response,
-				() -> this.office.changeDepartment(id, form.name(), form.parentId(), me.id()))) {
+				() -> this.office.changeDepartment(id, form.opened(), form.name(), form.parentId(), me.id()))) {
 			return page(department, model);
 		}
 		return done("staffing.department.changed", form.name(), redirect);

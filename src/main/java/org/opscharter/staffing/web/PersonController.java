@@ -51,8 +51,8 @@ class PersonController {
 	String update(@PathVariable PersonId id, @Valid @ModelAttribute("person") PersonForm form, BindingResult errors,
 			CurrentPerson me, Model model, RedirectAttributes redirect, HttpServletResponse response) {
 		StaffRow person = this.people.requireChangeable(id, me);
-		if (!Refusal.none(errors, response,
-				() -> this.office.change(id, form.name(), form.employment(), form.superiorId(), me.id()))) {
+		if (!Refusal.none(errors, response, () -> this.office.change(id, form.opened(), form.name(), form.employment(),
+				form.superiorId(), me.id()))) {
 			return page(person, model);
 		}
 		Flash.done(this.words.of("staffing.person.changed", form.name().strip())).after(redirect);

@@ -13,10 +13,15 @@ import org.opscharter.organisation.StaffQueries.StaffRow;
  * What may change about a person without a change of post.
  */
 record PersonForm(@NotBlank @Size(max = 30) String name, @NotNull EmploymentType employment,
-		@Nullable @Pattern(regexp = Ids.FORM) String superior) {
+		@Nullable @Pattern(regexp = Ids.FORM) String superior, @Nullable Integer version) {
 
 	static PersonForm of(StaffRow person) {
-		return new PersonForm(person.name(), person.employment(), Ids.write(person.superior()));
+		return new PersonForm(person.name(), person.employment(), Ids.write(person.superior()), person.version());
+	}
+
+	/** The version that was opened; one that never was when the form names none. */
+	int opened() {
+		return (this.version != null) ? this.version : -1;
 	}
 
 	@Nullable PersonId superiorId() {

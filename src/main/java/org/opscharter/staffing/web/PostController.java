@@ -78,7 +78,7 @@ class PostController {
 		PostRow post = post(id, me);
 		requireMayGive(form, errors, me);
 		if (!Refusal.none(errors, response,
-				() -> this.office.changePost(id, form.name(), form.role(), form.isHead(), me.id()))) {
+				() -> this.office.changePost(id, form.opened(), form.name(), form.role(), form.isHead(), me.id()))) {
 			return page(post, me, model);
 		}
 		return done("staffing.post.changed", form.name(), redirect);

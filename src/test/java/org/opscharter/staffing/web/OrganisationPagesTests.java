@@ -209,11 +209,25 @@ class OrganisationPagesTests {
 	@Test
 	void theSuperiorIsNobodyBelow() {
 		MvcTestResult circle = send(this.pages.put().uri("/organisation/people/" + this.firm.officer()),
-				this.firm.officer(),
-				Map.of("name", "林悦", "employment", "FORMAL", "superior", this.firm.specialist().toString()));
+				this.firm.officer(), Map.of("name", "林悦", "employment", "FORMAL", "superior",
+						this.firm.specialist().toString(), "version", version(this.firm.officer())));
 
 		assertThat(circle).hasStatus(422);
 		assertThat(body(circle)).contains("直属上级不能是本人或本人的下级");
+	}
+
+	@Test
+	void aFormThatSomebodyElseHasOvertakenSaysSoAndChangesNothing() {
+		String address = "/organisation/people/" + this.firm.specialist();
+		Map<String, String> typed = Map.of("name", "赵敏敏", "employment", "FORMAL", "superior",
+				this.firm.officer().toString(), "version", version(this.firm.specialist()));
+		assertThat(read(address + "/edit", this.firm.officer())).contains("name=\"version\"");
+		assertThat(send(this.pages.put().uri(address), this.firm.officer(), typed)).hasStatus(302);
+
+		MvcTestResult late = send(this.pages.put().uri(address), this.firm.officer(), typed);
+
+		assertThat(late).hasStatus(422);
+		assertThat(body(late)).contains("别人改过这里，您的修改没有保存");
 	}
 
 	@Test
@@ -289,6 +303,13 @@ class OrganisationPagesTests {
 		this.organisation.hire(name, EmploymentType.FORMAL, null, this.firm.specialistPost(), Firm.LONG_AGO);
 
 		assertThat(read("/search?q=" + name, this.firm.specialist())).contains(name, this.firm.department());
+	}
+
+	private String version(PersonId person) {
+		return this.jdbc.sql("select version from organisation.person where id = :id")
+			.param("id", person.id())
+			.query(String.class)
+			.single();
 	}
 
 	private Map<String, String> hiring(String username) {

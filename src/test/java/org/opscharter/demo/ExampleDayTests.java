@@ -1,0 +1,42 @@
+package org.opscharter.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.opscharter.WorldTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What waits for whom when the example begins.
+ */
+@WorldTest
+class ExampleDayTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "周启明", "王芳", "李娜", "陈涛", "赵敏", "孙磊", "何静", "郭强", "吴桐", "林悦", "许岚", "钱伟", "马骏", "张宇" })
+	void everybodyHasSomethingToDoAndNobodyTooMuch(String name) {
+		assertThat(waitingFor(name)).isBetween(1, 7);
+	}
+
+	private int waitingFor(String name) {
+		return this.jdbc.sql("""
+				select (select count(*) from approvals.seat s join approvals.request r on r.id = s.request_id
+				         where s.person_id = p.id and s.state = 'OPEN' and s.round = r.round and r.status = 'PENDING')
+				     + (select count(*) from projects.review r where r.outcome is null and (r.host_id = p.id
+				         or exists (select 1 from projects.opinion o
+				                     where o.review_id = r.id and o.person_id = p.id and o.given_at is null)))
+				     + (select count(*) from projects.proposal x
+				         where x.author_id = p.id and x.status in ('DRAFT', 'RETURNED'))
+				     + (select count(*) from requests.request q
+				         where q.applicant_id = p.id and q.status in ('DRAFT', 'RETURNED'))
+				  from organisation.person p where p.name = :name
+				""").param("name", name).query(Integer.class).single();
+	}
+
+}
