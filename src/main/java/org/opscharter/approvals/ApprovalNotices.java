@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.opscharter.clauses.ClauseId;
 import org.opscharter.notifications.Notice;
 import org.opscharter.notifications.Notifier;
 import org.opscharter.organisation.Directory;
@@ -54,14 +55,15 @@ class ApprovalNotices {
 			return;
 		}
 		Seat first = open.get(0);
-		tell(open.stream().map(Seat::person).toList(), request, (request.amount() != null) ? "arrived" : "arrivedPlain",
+		tell(open.stream().map(Seat::person).toList(), request, clause(first),
+				(request.amount() != null) ? "arrived" : "arrivedPlain",
 				"seat/%s/%d/%d".formatted(request.id().id(), first.round(), first.position()), own(request),
 				request.applicantName(), amount(request.amount()), due(first.dueAt()));
 	}
 
 	/** 已批准, 已退回修改, 未通过: to the applicant, at his subject's page. */
 	void settled(ApprovalRequest request, Seat seat, Verdict verdict) {
-		tell(List.of(request.applicant()), request, request.status().name().toLowerCase(Locale.ROOT),
+		tell(List.of(request.applicant()), request, clause(seat), request.status().name().toLowerCase(Locale.ROOT),
 				"request/%s/round/%d/%s".formatted(request.id().id(), request.round(), request.status()),
 				request.subject().link(), seat.name(), shortened(Notice.said(verdict.words()), REASON),
 				String.valueOf(request.revision().number()));
@@ -70,8 +72,8 @@ class ApprovalNotices {
 	/** 抄送. */
 	void copied(ApprovalRequest request, Collection<PersonId> persons) {
 		if (!persons.isEmpty()) {
-			tell(persons, request, "copied", "request/%s/copy".formatted(request.id().id()), own(request),
-					request.subject().number());
+			tell(persons, request, ApprovalTrail.LEVEL_BY_LEVEL, "copied",
+					"request/%s/copy".formatted(request.id().id()), own(request), request.subject().number());
 		}
 	}
 
@@ -81,17 +83,22 @@ class ApprovalNotices {
 			.concat(Stream.of(request.applicant()), request.path().open().stream().map(Seat::person))
 			.filter((person) -> !person.equals(by))
 			.toList();
-		tell(persons, request, "remarked", "request/%s/remark/%s/%s".formatted(request.id().id(), by, this.time.now()),
-				own(request), name(by), shortened(remark.words(), REASON));
+		tell(persons, request, ApprovalTrail.LEVEL_BY_LEVEL, "remarked",
+				"request/%s/remark/%s/%s".formatted(request.id().id(), by, this.time.now()), own(request), name(by),
+				shortened(remark.words(), REASON));
 	}
 
-	private void tell(Collection<PersonId> persons, ApprovalRequest request, String key, String fact, String link,
-			String... rest) {
+	private void tell(Collection<PersonId> persons, ApprovalRequest request, ClauseId clause, String key, String fact,
+			String link, String... rest) {
 		List<String> arguments = new ArrayList<>(List.of(shortened(request.title(), TITLE)));
 		arguments.addAll(List.of(rest));
-		this.notifier.tell(persons,
-				new Notice(fact, "approvals.notice." + key, arguments, link, ApprovalTrail.LEVEL_BY_LEVEL),
+		this.notifier.tell(persons, new Notice(fact, "approvals.notice." + key, arguments, link, clause),
 				this.time.now());
+	}
+
+	/** The clause that asks for the step. */
+	private static ClauseId clause(Seat seat) {
+		return ClauseId.of(seat.clause());
 	}
 
 	private static String own(ApprovalRequest request) {

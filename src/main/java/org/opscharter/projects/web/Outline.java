@@ -61,9 +61,9 @@ class Outline {
 			strip.add(new Cell(figure.name(), this.words.money(figure.value()), figure.unit(), each(content, figure)));
 		}
 		Risk.Level highest = content.highestRisk();
-		strip.add(new Cell(part("risks"),
-				(highest != null) ? this.words.of("projects.risk." + highest) : this.words.of("projects.none"), "",
-				this.words.of("projects.strip.risks", content.risks().size())));
+		String without = this.words.of(content.noRisks() ? "projects.none" : "projects.blank");
+		strip.add(new Cell(part("risks"), (highest != null) ? this.words.of("projects.risk." + highest) : without, "",
+				content.risks().isEmpty() ? "" : this.words.of("projects.strip.risks", content.risks().size())));
 		return strip;
 	}
 

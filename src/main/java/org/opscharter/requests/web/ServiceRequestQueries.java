@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceRequestQueries {
 
-	private static final String VISIBLE = """
+	static final String VISIBLE = """
 			 from requests.request q where (q.applicant_id = :me or (q.status <> 'DRAFT'
 			   and (:manages or (:signs and q.department_id = :department))))
 			""";
