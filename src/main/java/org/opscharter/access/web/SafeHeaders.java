@@ -15,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * What every response carries, pages, files and errors alike. It comes first, so that a
  * request refused on the way carries it too; whoever answers may say something narrower
- * about its own response.
+ * about its own response. What the server itself refuses passes no filter, see
+ * {@link RefusedByServer}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,6 +34,11 @@ class SafeHeaders extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		putOn(response);
+		chain.doFilter(request, response);
+	}
+
+	void putOn(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
@@ -43,7 +49,6 @@ class SafeHeaders extends OncePerRequestFilter {
 		if (this.cookies.https()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
 		}
-		chain.doFilter(request, response);
 	}
 
 }

@@ -57,8 +57,8 @@ class SafeResponsesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/login", "/css/app.css", "/nowhere", "/css/nowhere.css", "/link/none", "/;/x", "/error",
-			"/actuator/health" })
+	@ValueSource(strings = { "/login", "/css/app.css", "/nowhere", "/css/nowhere.css", "/link/none", "/;/x", "/%00",
+			"/error", "/actuator/health" })
 	void everyResponseCarriesTheHeaders(String path) throws Exception {
 		HttpResponse<String> response = send(request(path).GET());
 		assertThat(response.headers().map()).as(path + " " + response.statusCode())
