@@ -56,14 +56,11 @@ final class Caller {
 
 	/**
 	 * Sends a form.
-	 * @param fields name and value, already encoded with {@link FormText#encoded}
+	 * @param fields name and value
 	 */
 	HttpResponse<String> post(String address, Collection<Map.Entry<String, String>> fields) {
-		String body = fields.stream()
-			.map((field) -> FormText.encoded(field.getKey()) + "=" + field.getValue())
-			.collect(Collectors.joining("&"));
 		return send(request(address).header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(body, StandardCharsets.US_ASCII)));
+			.POST(BodyPublishers.ofString(FormText.encoded(fields), StandardCharsets.US_ASCII)));
 	}
 
 	private HttpRequest.Builder request(String address) {

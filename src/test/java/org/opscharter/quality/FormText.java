@@ -3,6 +3,7 @@ package org.opscharter.quality;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,12 +31,21 @@ final class FormText {
 	}
 
 	/**
-	 * The fields of a form as its page fills them in, encoded.
+	 * Names and values as a form sends them.
+	 */
+	static String encoded(Collection<Map.Entry<String, String>> fields) {
+		return fields.stream()
+			.map((field) -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+			.collect(Collectors.joining("&"));
+	}
+
+	/**
+	 * The fields of a form as its page fills them in.
 	 */
 	static List<Map.Entry<String, String>> fields(FormElement form) {
 		return form.formData()
 			.stream()
-			.map((pair) -> Map.entry(pair.key(), encoded(pair.value())))
+			.map((pair) -> Map.entry(pair.key(), pair.value()))
 			.collect(Collectors.toCollection(ArrayList::new));
 	}
 

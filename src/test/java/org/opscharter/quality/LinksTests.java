@@ -23,12 +23,8 @@ class LinksTests {
 			"same-origin", "cross-origin-opener-policy", "same-origin", "permissions-policy",
 			"camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
-	/**
-	 * What is no page of the product, exists in production mode only, or is about files:
-	 * the example department has none.
-	 */
-	private static final Set<String> NO_PAGES = Set.of("/error", "/setup", "/attachments/{kind}/{id}",
-			"/documents/{id}", "/documents/{id}/content", "/documents/{id}/preview");
+	/** What is no page of the product, or exists in production mode only. */
+	private static final Set<String> NO_PAGES = Set.of("/error", "/setup");
 
 	@Autowired
 	private Tour tour;

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 @Tag("quality")
 @WorldTest
 @TestPropertySource(properties = "quality.department=own")
-@Import({ Routes.class, Callers.class, Tour.class })
+@Import({ Routes.class, Callers.class, Tour.class, Belongings.class, Rehearsal.class })
 @interface QualityTest {
 
 }

@@ -36,11 +36,14 @@ class Tour {
 
 	private final Routes routes;
 
+	private final Belongings belongings;
+
 	private @Nullable List<Reading> readings;
 
-	Tour(Callers callers, Routes routes) {
+	Tour(Callers callers, Routes routes, Belongings belongings) {
 		this.callers = callers;
 		this.routes = routes;
+		this.belongings = belongings;
 	}
 
 	/**
@@ -48,6 +51,7 @@ class Tour {
 	 */
 	synchronized List<Reading> readings() {
 		if (this.readings == null) {
+			this.belongings.lay();
 			List<Reading> all = new ArrayList<>();
 			Callers.NAMES.forEach((name) -> all.addAll(walk(this.callers.called(name), "/")));
 			UNLINKED.values().forEach((address) -> all.add(read(this.callers.nobody(), address, "")));

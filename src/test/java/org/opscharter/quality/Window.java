@@ -1,5 +1,8 @@
 package org.opscharter.quality;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +15,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import org.opscharter.Chromium;
 
+import org.springframework.core.io.ClassPathResource;
+
 /**
  * A browser window of a caller, that notes what is wrong with what it shows.
  */
@@ -19,6 +24,15 @@ final class Window implements AutoCloseable {
 
 	private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
+
+	/** HTML_CodeSniffer: what it is sure about. */
+	private static final String SNIFF = """
+			() => new Promise((done, failed) => HTMLCS.process('WCAG2AA', document, () => done(HTMLCS.getMessages()
+			  .filter((message) => message.type === HTMLCS.ERROR)
+			  .map((message) => message.code + ' ' + message.element.outerHTML.slice(0, 160))), failed))
+			""";
+
+	private final String sniffer = sniffer();
 
 	private final BrowserContext context;
 
@@ -69,7 +83,15 @@ final class Window implements AutoCloseable {
 	 * Looks at the page as it opens.
 	 */
 	Window look() {
-		axe("");
+		inspect("");
+		return scrolls();
+	}
+
+	/**
+	 * Makes it as wide as this and notes whether it scrolls sideways.
+	 */
+	Window resize(int width) {
+		this.page.setViewportSize(width, 900);
 		return scrolls();
 	}
 
@@ -83,13 +105,13 @@ final class Window implements AutoCloseable {
 				continue;
 			}
 			this.page.evaluate("(id) => document.getElementById(id).showModal()", id);
-			axe(" dialog " + id);
+			inspect(" dialog " + id);
 			this.page.evaluate("(id) => document.getElementById(id).close()", id);
 		}
 		for (String menu : List.of("#side details.menu", "main details.menu", "main details:not(.menu)")) {
 			if (this.page.locator(menu).count() > 0 && !(this.frameSeen && menu.startsWith("#side"))) {
 				this.page.evaluate("(menu) => { document.querySelector(menu).open = true; }", menu);
-				axe(" open " + menu);
+				inspect(" open " + menu);
 				this.page.evaluate("(menu) => { document.querySelector(menu).open = false; }", menu);
 			}
 		}
@@ -103,7 +125,7 @@ final class Window implements AutoCloseable {
 	Window scrolls() {
 		Object wide = this.page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
 		if (((Number) wide).intValue() > 0) {
-			fault("sideways", wide + " px");
+			fault("sideways", wide + " px at " + this.page.viewportSize().width);
 		}
 		return this;
 	}
@@ -116,13 +138,30 @@ final class Window implements AutoCloseable {
 		return List.copyOf(this.faults);
 	}
 
-	private void axe(String state) {
+	private void inspect(String state) {
 		this.measuring = true;
+		axe(state);
+		this.page.evaluate(this.sniffer);
+		((List<?>) this.page.evaluate(SNIFF)).stream()
+			.limit(5)
+			.forEach((error) -> fault("sniffer" + state, String.valueOf(error)));
+		this.measuring = false;
+	}
+
+	private void axe(String state) {
 		for (Rule rule : new AxeBuilder(this.page).withTags(STANDARDS).setLegacyMode(true).analyze().getViolations()) {
 			Stream<Object> targets = rule.getNodes().stream().limit(3).map((node) -> node.getTarget());
 			fault(rule.getId() + state, targets.toList().toString());
 		}
-		this.measuring = false;
+	}
+
+	private static String sniffer() {
+		try {
+			return new ClassPathResource("sniffer/HTMLCS.js").getContentAsString(StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void fault(String kind, String what) {
