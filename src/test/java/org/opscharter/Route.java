@@ -1,6 +1,8 @@
 package org.opscharter;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +21,11 @@ import java.nio.charset.StandardCharsets;
  * @param words who may take it: one of the words, or permissions of which one is enough
  * @param production whether it exists in production mode only
  * @param parameters what it cannot do without, {@code name=value}
+ * @param about whose record it is about; empty without a record
  */
-record Route(String name, Set<String> words, boolean production, List<String> parameters) {
+record Route(String name, Set<String> words, boolean production, List<String> parameters, String about) {
+
+	private static final String ABOUT = "about:";
 
 	private static final Set<String> OPEN = Set.of("everybody", "this-machine");
 
@@ -42,10 +47,16 @@ record Route(String name, Set<String> words, boolean production, List<String> pa
 		boolean htmx = words.contains("htmx");
 		Set<String> who = words.stream()
 			.skip(2)
-			.filter((word) -> !word.equals("htmx") && !word.equals("production") && !word.contains("="))
-			.collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+			.filter((word) -> !word.equals("htmx") && !word.equals("production") && !word.contains("=")
+					&& !word.startsWith(ABOUT))
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+		String about = words.stream()
+			.filter((word) -> word.startsWith(ABOUT))
+			.map((word) -> word.substring(ABOUT.length()))
+			.findFirst()
+			.orElse("");
 		return new Route(words.get(0) + " " + words.get(1) + (htmx ? " htmx" : ""), who, words.contains("production"),
-				words.stream().filter((word) -> word.contains("=") && !word.startsWith("/")).toList());
+				words.stream().filter((word) -> word.contains("=") && !word.startsWith("/")).toList(), about);
 	}
 
 	/**
@@ -81,11 +92,27 @@ record Route(String name, Set<String> words, boolean production, List<String> pa
 		return this.name.endsWith(" htmx");
 	}
 
+	/** Whether its address names a record. */
+	boolean namesSomething() {
+		return this.name.contains("{");
+	}
+
 	/**
 	 * An address of this route that names nothing there is.
 	 */
 	String address() {
+		return address(Map.of());
+	}
+
+	/**
+	 * The address of this record.
+	 * @param record what stands for the variables of the pattern
+	 */
+	String address(Map<String, String> record) {
 		String pattern = this.name.substring(this.name.indexOf(' ') + 1).replace(" htmx", "");
+		for (Map.Entry<String, String> part : record.entrySet()) {
+			pattern = pattern.replace("{" + part.getKey() + "}", part.getValue());
+		}
 		String named = pattern
 			.replaceAll("\\{[^}]*(id|device|notice|department|appointment)}", "00000000-0000-7000-8000-000000000000")
 			.replace("{year}", "2026")

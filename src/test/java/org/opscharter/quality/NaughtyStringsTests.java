@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,9 @@ class NaughtyStringsTests {
 			"'\"><img src=x onerror=alert(1)>", "${7*7}#{7*7}__${7*7}__*{7*7}", "<script>alert(1)</script>",
 			"</textarea><svg onload=alert(1)>", "javascript:alert(1)");
 
+	/** What became of the strings, form by form. */
+	private static final Path RECORD = Path.of("target", "naughty.txt");
+
 	@Autowired
 	private Tour tour;
 
@@ -60,8 +64,6 @@ class NaughtyStringsTests {
 
 	private final List<String> faults = new ArrayList<>();
 
-	private final List<String> record = new ArrayList<>();
-
 	private final Markup markup = new Markup();
 
 	@BeforeEach
@@ -76,8 +78,10 @@ class NaughtyStringsTests {
 	void everyStringIntoEveryForm() throws IOException {
 		List<WebForm> forms = forms();
 		assertThat(forms).hasSizeGreaterThan(40);
-		forms.forEach(this::rehearse);
-		Files.write(Path.of("target", "naughty.txt"), this.record);
+		Files.deleteIfExists(RECORD);
+		for (WebForm form : forms) {
+			Files.writeString(RECORD, rehearse(form) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+		}
 		assertThat(this.faults).isEmpty();
 	}
 
@@ -115,7 +119,7 @@ class NaughtyStringsTests {
 		return reader.equals("nobody") ? this.callers.nobody() : this.callers.called(reader);
 	}
 
-	private void rehearse(WebForm form) {
+	private String rehearse(WebForm form) {
 		long start = System.nanoTime();
 		Typist typist = new Typist(this.rehearsal, caller(form.reader()), form);
 		this.markup.learn(typist.sample().page()).learn(typist.sample().landingPage());
@@ -129,8 +133,8 @@ class NaughtyStringsTests {
 				judge(form, form.texts().keySet(), text, typist.everywhere(text), false);
 			}
 		}
-		this.record.add("%s: words answered %d, read after %s, free %s; %s in %d s".formatted(form,
-				typist.sample().status(), shown, typist.free(), answers, (System.nanoTime() - start) / 1_000_000_000));
+		return "%s: words answered %d, read after %s, free %s; %s in %d s".formatted(form, typist.sample().status(),
+				shown, typist.free(), answers, (System.nanoTime() - start) / 1_000_000_000);
 	}
 
 	private void judge(WebForm form, Set<String> names, String text, Answer answer, boolean shown) {

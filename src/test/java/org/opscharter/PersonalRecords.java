@@ -1,0 +1,202 @@
+package org.opscharter;
+
+import java.io.ByteArrayInputStream;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.opscharter.access.AccountId;
+import org.opscharter.access.Sessions;
+import org.opscharter.access.TrustedDevices;
+import org.opscharter.documents.Attachment;
+import org.opscharter.documents.DocumentId;
+import org.opscharter.documents.Documents;
+import org.opscharter.documents.SampleFiles;
+import org.opscharter.documents.Upload;
+import org.opscharter.organisation.PersonId;
+import org.opscharter.organisation.RoleColumn;
+import org.opscharter.projects.Content;
+import org.opscharter.projects.ProposalFixtures;
+import org.opscharter.projects.ProposalId;
+import org.opscharter.projects.Proposals;
+import org.opscharter.projects.Team;
+import org.opscharter.requests.ServiceRequestId;
+import org.opscharter.requests.ServiceRequests;
+import org.opscharter.requests.Wish;
+import org.opscharter.time.BusinessTime;
+
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * One record of every kind that is somebody's own. A new kind of route is given its
+ * record here.
+ */
+@Component
+class PersonalRecords {
+
+	/** Nobody who may not know the record reads this. */
+	static final String TITLE = "只给自己人看的开放日";
+
+	private final Map<String, List<Own>> records = new LinkedHashMap<>();
+
+	/**
+	 * The general manager reads all projects, finance the budgets (requirements §4.2).
+	 */
+	private static final Set<RoleColumn> RULING = EnumSet.of(RoleColumn.GM, RoleColumn.FIN);
+
+	private AccountId owner;
+
+	private final Proposals proposals;
+
+	private final ServiceRequests requests;
+
+	private final Documents documents;
+
+	private final TrustedDevices devices;
+
+	private final Sessions sessions;
+
+	private final ApplicationContext context;
+
+	private final BusinessTime time;
+
+	private final JdbcClient jdbc;
+
+	PersonalRecords(Proposals proposals, ServiceRequests requests, Documents documents, TrustedDevices devices,
+			Sessions sessions, ApplicationContext context, BusinessTime time, JdbcClient jdbc) {
+		this.proposals = proposals;
+		this.requests = requests;
+		this.documents = documents;
+		this.devices = devices;
+		this.sessions = sessions;
+		this.context = context;
+		this.time = time;
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * By kind of record.
+	 */
+	Map<String, List<Own>> all() {
+		return this.records;
+	}
+
+	void lay() {
+		Team team = Team.open(this.jdbc);
+		PersonId author = team.named("赵敏");
+		ProposalId draft = this.proposals.draft(content(), author);
+		ProposalId reviewed = this.proposals.draft(content(), author);
+		this.proposals.submitForReview(reviewed, this.proposals.find(reviewed).version(),
+				List.of(team.named("李娜"), team.named("陈涛")), "", author);
+		ProposalId decided = this.proposals.draft(content(), author);
+		String approval = this.proposals.submit(decided, this.proposals.find(decided).version(), "一般项目，直接送审。", author);
+		this.records.put("proposal",
+				List.of(hidden(number(draft)), new Own(number(reviewed), RULING), new Own(number(decided), RULING)));
+		this.records.put("review", List.of(new Own(number(reviewed), EnumSet.of(RoleColumn.GM))));
+		this.records.put("approval", List.of(new Own(Map.of("number", approval), EnumSet.of(RoleColumn.GM))));
+		layWish(team.named("张宇"));
+		layFile(draft, author);
+		this.records.put("notice", List
+			.of(hidden(Map.of("notice", oneOf("notifications.notice where person_id", team.named("王芳").id())))));
+		layAccount(author);
+	}
+
+	/**
+	 * What all tables of all modules hold; of accounts, which visitors are given, the
+	 * sessions and devices of the owner.
+	 */
+	String digest() {
+		return this.jdbc.sql("""
+				select table_schema || '.' || table_name from information_schema.tables
+				 where table_type = 'BASE TABLE'
+				   and table_schema not in ('access', 'pg_catalog', 'information_schema') order by 1
+				""")
+			.query(String.class)
+			.stream()
+			.map((table) -> table + " "
+					+ this.jdbc
+						.sql("select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from " + table + " t")
+						.query(String.class)
+						.single())
+			.collect(Collectors.joining("\n"))
+				+ this.sessions.of(this.owner, "")
+				+ this.jdbc.sql("select id from access.trusted_device where account_id = :owner order by id")
+					.param("owner", this.owner.id())
+					.query(UUID.class)
+					.list();
+	}
+
+	private void layWish(PersonId applicant) {
+		ServiceRequestId wish = this.requests.write(new Wish(TITLE, "三张海报", "地推用", this.time.today().plusDays(20)),
+				applicant);
+		ServiceRequestId asked = this.requests.write(new Wish(TITLE, "三张海报", "地推用", this.time.today().plusDays(20)),
+				applicant);
+		this.requests.submit(asked, applicant);
+		this.records.put("request", List.of(hidden(number("requests.request", wish.id())),
+				new Own(number("requests.request", asked.id()), EnumSet.of(RoleColumn.OM))));
+	}
+
+	private void layFile(ProposalId draft, PersonId by) {
+		DocumentId file = this.documents.attach(new Attachment("proposal", draft.id()),
+				new Upload(TITLE + ".pdf", new ByteArrayInputStream(SampleFiles.pdf())), by, this.time.now());
+		this.records.put("attachment", List.of(hidden(Map.of("kind", "proposal", "id", draft.id().toString()))));
+		this.records.put("document", List.of(hidden(Map.of("id", file.id().toString()))));
+	}
+
+	private void layAccount(PersonId person) {
+		AccountId account = new AccountId(SignedIn.account(person, this.jdbc));
+		this.devices.trust(account, "家里的电脑");
+		this.records.put("device",
+				List.of(hidden(Map.of("device", oneOf("access.trusted_device where account_id", account.id())))));
+		SignedIn.session(person, this.context);
+		this.records.put("session", List.of(hidden(Map.of("key", this.sessions.of(account, "").get(0).key()))));
+		this.owner = account;
+	}
+
+	private static Own hidden(Map<String, String> address) {
+		return new Own(address, Set.of());
+	}
+
+	private static Content content() {
+		Content plain = ProposalFixtures.openDay();
+		return new Content(TITLE, plain.importance(), plain.texts(), plain.noGoal(), plain.lines(), plain.starts(),
+				plain.ends(), plain.figure(), plain.risks(), plain.noRisks(), plain.riskFree(), plain.feasible(),
+				plain.files());
+	}
+
+	private Map<String, String> number(ProposalId proposal) {
+		return number("projects.proposal", proposal.id());
+	}
+
+	private Map<String, String> number(String table, UUID id) {
+		return Map.of("number",
+				this.jdbc.sql("select number from " + table + " where id = :id")
+					.param("id", id)
+					.query(String.class)
+					.single());
+	}
+
+	private String oneOf(String rows, UUID owner) {
+		return this.jdbc.sql("select id from " + rows + " = :owner limit 1")
+			.param("owner", owner)
+			.query(UUID.class)
+			.single()
+			.toString();
+	}
+
+	/**
+	 * A record.
+	 *
+	 * @param address what stands for the variables of an address
+	 * @param readers the columns that read it although they have no part in it
+	 */
+	record Own(Map<String, String> address, Set<RoleColumn> readers) {
+	}
+
+}
