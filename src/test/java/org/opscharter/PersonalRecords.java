@@ -108,14 +108,14 @@ class PersonalRecords {
 	}
 
 	/**
-	 * What all tables of all modules hold; of accounts, which visitors are given, the
+	 * What the tables of all modules hold; of accounts, which visitors are given, the
 	 * sessions and devices of the owner.
 	 */
 	String digest() {
 		return this.jdbc.sql("""
 				select table_schema || '.' || table_name from information_schema.tables
 				 where table_type = 'BASE TABLE'
-				   and table_schema not in ('access', 'pg_catalog', 'information_schema') order by 1
+				   and table_schema not in ('access', 'public', 'pg_catalog', 'information_schema') order by 1
 				""")
 			.query(String.class)
 			.stream()
