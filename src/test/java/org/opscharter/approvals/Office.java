@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.opscharter.Hiring;
 import org.opscharter.activity.Subject;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
@@ -23,72 +24,40 @@ public record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentI
 		.toList();
 
 	public static Office open(JdbcClient jdbc) {
-		jdbc.sql("update organisation.appointment set valid_to = valid_from where valid_to is null").update();
-		jdbc.sql("update organisation.post set closed_on = date '2020-01-01' where closed_on is null").update();
-		DepartmentId department = DepartmentId.next();
-		jdbc.sql("insert into organisation.department (id, name) values (:id, :name)")
-			.param("id", department.id())
-			.param("name", "运营部" + department.toString().substring(24))
-			.update();
-		PersonId gm = hire(jdbc, "总经理", null, department, "GM", false);
-		PersonId head = hire(jdbc, "负责人", gm, department, "OM", true);
-		PersonId applicant = hire(jdbc, "专员", head, department, "SP", false);
+		Hiring.startAfresh(jdbc);
+		DepartmentId department = Hiring.department(jdbc, "运营部");
+		PersonId gm = Hiring.hire(jdbc, "总经理", null, department, "GM", false);
+		PersonId head = Hiring.hire(jdbc, "负责人", gm, department, "OM", true);
+		PersonId applicant = Hiring.hire(jdbc, "专员", head, department, "SP", false);
 		return new Office(applicant, head, gm, department, UUID.randomUUID());
-	}
-
-	private static PersonId hire(JdbcClient jdbc, String name, PersonId superior, DepartmentId department, String role,
-			boolean headPost) {
-		PersonId person = PersonId.next();
-		UUID post = UUID.randomUUID();
-		jdbc.sql("""
-				insert into organisation.person (id, name, employment, superior_id, joined_on)
-				values (:id, :name, 'FORMAL', :superior, date '2020-01-01')
-				""")
-			.param("id", person.id())
-			.param("name", name)
-			.param("superior", (superior != null) ? superior.id() : null)
-			.update();
-		jdbc.sql(
-				"insert into organisation.post (id, department_id, name, role, head) values (:id, :d, :name, :role, :head)")
-			.param("id", post)
-			.param("d", department.id())
-			.param("name", name)
-			.param("role", role)
-			.param("head", headPost)
-			.update();
-		jdbc.sql("""
-				insert into organisation.appointment (id, person_id, post_id, primary_post, valid_from)
-				values (:id, :person, :post, true, date '2020-01-01')
-				""").param("id", UUID.randomUUID()).param("person", person.id()).param("post", post).update();
-		return person;
 	}
 
 	/**
 	 * A second one, so that any of two decides.
 	 */
 	public PersonId hireSecondGeneralManager(JdbcClient jdbc) {
-		return hire(jdbc, "联席总经理", null, this.department, "GM", false);
+		return Hiring.hire(jdbc, "联席总经理", null, this.department, "GM", false);
 	}
 
 	/**
 	 * Somebody from the finance department, who gets copies.
 	 */
 	public PersonId hireFinance(JdbcClient jdbc) {
-		return hire(jdbc, "财务", null, this.department, "FIN", false);
+		return Hiring.hire(jdbc, "财务", null, this.department, "FIN", false);
 	}
 
 	/**
 	 * Somebody of the same post as the applicant, who has no part in anything of his.
 	 */
 	public PersonId hireColleague(JdbcClient jdbc) {
-		return hire(jdbc, "同事", this.head, this.department, "SP", false);
+		return Hiring.hire(jdbc, "同事", this.head, this.department, "SP", false);
 	}
 
 	/**
 	 * Somebody whose direct superior is the applicant, so that the way has three levels.
 	 */
 	public PersonId hireUnderASuperior(JdbcClient jdbc) {
-		return hire(jdbc, "下属", this.applicant, this.department, "SP", false);
+		return Hiring.hire(jdbc, "下属", this.applicant, this.department, "SP", false);
 	}
 
 	/**
@@ -102,7 +71,7 @@ public record Office(PersonId applicant, PersonId head, PersonId gm, DepartmentI
 	 * Somebody above the general manager.
 	 */
 	public PersonId hireLeadership(JdbcClient jdbc) {
-		return hire(jdbc, "公司领导", null, this.department, "LEAD", false);
+		return Hiring.hire(jdbc, "公司领导", null, this.department, "LEAD", false);
 	}
 
 	/**
