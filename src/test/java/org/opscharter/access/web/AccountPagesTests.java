@@ -52,7 +52,7 @@ class AccountPagesTests {
 
 	private PostId post;
 
-	private Visitor admin;
+	private PlainBrowser admin;
 
 	@BeforeEach
 	void theAdministratorIsIn() {
@@ -61,7 +61,7 @@ class AccountPagesTests {
 		this.administrator = this.organisation.hire("管理员" + this.mark, EmploymentType.FORMAL, null,
 				this.organisation.openPost(department, "系统管理员", RoleColumn.ADMIN, false), LONG_AGO);
 		this.accounts.open(this.administrator, "adm" + this.mark, PASSWORD);
-		this.admin = new Visitor(this.pages);
+		this.admin = new PlainBrowser(this.pages);
 		this.admin.signIn("adm" + this.mark, PASSWORD);
 	}
 
@@ -78,15 +78,15 @@ class AccountPagesTests {
 	void aNewPersonGetsALinkOnceAndComesInWithIt() {
 		PersonId ann = this.persons.called("安" + this.mark);
 		String link = issuedFor(ann, "Ann" + this.mark);
-		assertThat(Visitor.read(this.admin.get("/account/accounts"))).doesNotContain(link).contains("未设密码");
-		Visitor visitor = new Visitor(this.pages);
+		assertThat(PlainBrowser.read(this.admin.get("/account/accounts"))).doesNotContain(link).contains("未设密码");
+		PlainBrowser visitor = new PlainBrowser(this.pages);
 		assertThat(visitor.get(link)).hasStatusOk().bodyText().contains("ann" + this.mark);
 		assertThat(visitor.post(link, Map.of("password", "12345678"))).hasStatus(422).bodyText().contains("太常见");
 		assertThat(visitor.post(link, Map.of("password", PASSWORD))).hasStatus(302).hasRedirectedUrl("/");
 		assertThat(visitor.get("/account")).hasStatusOk();
 		assertThat(visitor.get(link)).hasStatus(404).bodyText().contains("链接已用过");
 		assertThat(visitor.post(link, Map.of("password", PASSWORD + "2"))).hasStatus(404);
-		assertThat(new Visitor(this.pages).signIn("ann" + this.mark, PASSWORD)).hasStatus(302);
+		assertThat(new PlainBrowser(this.pages).signIn("ann" + this.mark, PASSWORD)).hasStatus(302);
 		assertThat(this.jdbc.sql("select token_hash from access.one_time_link").query(String.class).list())
 			.noneMatch((digest) -> link.contains(digest));
 	}
@@ -95,9 +95,9 @@ class AccountPagesTests {
 	void aSecondLinkMakesTheFirstVoid() {
 		String first = issuedFor(this.persons.called("安" + this.mark), "ann" + this.mark);
 		UUID account = accountOf("ann" + this.mark);
-		String second = linkIn(Visitor.read(this.admin.post("/account/accounts/" + account + "/link", Map.of())));
-		assertThat(new Visitor(this.pages).get(first)).hasStatus(404);
-		assertThat(new Visitor(this.pages).get(second)).hasStatusOk();
+		String second = linkIn(PlainBrowser.read(this.admin.post("/account/accounts/" + account + "/link", Map.of())));
+		assertThat(new PlainBrowser(this.pages).get(first)).hasStatus(404);
+		assertThat(new PlainBrowser(this.pages).get(second)).hasStatusOk();
 	}
 
 	@Test
@@ -116,14 +116,14 @@ class AccountPagesTests {
 	void aClosedAccountIsOutAtOnceAndComesBackOnlyWithANewLink() {
 		PersonId ann = this.persons.called("安" + this.mark);
 		this.accounts.open(ann, "ann" + this.mark, PASSWORD);
-		Visitor visitor = new Visitor(this.pages);
+		PlainBrowser visitor = new PlainBrowser(this.pages);
 		visitor.signIn("ann" + this.mark, PASSWORD);
 		String closure = "/account/accounts/" + accountOf("ann" + this.mark) + "/closure";
 		assertThat(this.admin.post(closure, Map.of())).hasStatus(302);
 		assertThat(visitor.get("/account")).hasStatus(302);
-		assertThat(new Visitor(this.pages).signIn("ann" + this.mark, PASSWORD)).hasStatus(422);
+		assertThat(new PlainBrowser(this.pages).signIn("ann" + this.mark, PASSWORD)).hasStatus(422);
 		assertThat(this.admin.delete(closure)).hasStatus(302);
-		assertThat(new Visitor(this.pages).signIn("ann" + this.mark, PASSWORD)).hasStatus(422);
+		assertThat(new PlainBrowser(this.pages).signIn("ann" + this.mark, PASSWORD)).hasStatus(422);
 		assertThat(this.jdbc.sql("select deed from activity.entry where subject_number = :name order by id")
 			.param("name", "ann" + this.mark)
 			.query(String.class)
@@ -133,7 +133,7 @@ class AccountPagesTests {
 	@Test
 	void nobodyClosesHisOwnAccount() {
 		this.admin.post("/account/accounts/" + accountOf("adm" + this.mark) + "/closure", Map.of());
-		assertThat(Visitor.read(this.admin.get("/account/accounts"))).contains("不能停用自己的账号");
+		assertThat(PlainBrowser.read(this.admin.get("/account/accounts"))).contains("不能停用自己的账号");
 	}
 
 	@Test
@@ -141,19 +141,20 @@ class AccountPagesTests {
 		PersonId ann = this.organisation.hire("安" + this.mark, EmploymentType.INTERN, this.administrator, this.post,
 				LONG_AGO);
 		this.accounts.open(ann, "ann" + this.mark, PASSWORD);
-		Visitor visitor = new Visitor(this.pages);
+		PlainBrowser visitor = new PlainBrowser(this.pages);
 		visitor.signIn("ann" + this.mark, PASSWORD);
-		assertThat(Visitor.read(visitor.get("/account"))).contains("提交审批", "客服专员（系统" + this.mark + "）", "主要任职", "S0-2a")
+		assertThat(PlainBrowser.read(visitor.get("/account")))
+			.contains("提交审批", "客服专员（系统" + this.mark + "）", "主要任职", "S0-2a")
 			.doesNotContain("管理账号");
 		this.jdbc.sql("update organisation.appointment set valid_to = valid_from where person_id = :ann")
 			.param("ann", ann.id())
 			.update();
-		assertThat(Visitor.read(visitor.get("/account"))).contains("您现在没有岗位").doesNotContain("提交审批");
+		assertThat(PlainBrowser.read(visitor.get("/account"))).contains("您现在没有岗位").doesNotContain("提交审批");
 	}
 
 	@Test
 	void theListGoesOutAsAFile() {
-		assertThat(Visitor.read(this.admin.get("/account/accounts?search=adm" + this.mark + "&format=csv")))
+		assertThat(PlainBrowser.read(this.admin.get("/account/accounts?search=adm" + this.mark + "&format=csv")))
 			.contains("adm" + this.mark, "在用");
 	}
 
@@ -170,7 +171,7 @@ class AccountPagesTests {
 	}
 
 	private String open(PersonId person, String username) {
-		return Visitor
+		return PlainBrowser
 			.read(this.admin.post("/account/accounts", Map.of("person", person.toString(), "username", username)));
 	}
 

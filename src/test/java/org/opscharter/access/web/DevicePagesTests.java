@@ -37,14 +37,14 @@ class DevicePagesTests {
 
 	private String username;
 
-	private Visitor ann;
+	private PlainBrowser ann;
 
 	@BeforeEach
 	void annHasAnAccount() {
 		this.username = "ann" + UUID.randomUUID().toString().substring(0, 8);
 		PersonId person = this.persons.called("安");
 		this.accounts.open(person, this.username, PASSWORD);
-		this.ann = new Visitor(this.pages);
+		this.ann = new PlainBrowser(this.pages);
 	}
 
 	@Test
@@ -56,7 +56,7 @@ class DevicePagesTests {
 		this.ann.lose("SID");
 		assertThat(this.ann.get("/account")).hasStatusOk();
 		assertThat(this.ann.cookie("DEVICE").getValue()).isNotEqualTo(first.getValue());
-		assertThat(Visitor.read(this.ann.get("/account"))).contains("信任的设备").contains("取消信任");
+		assertThat(PlainBrowser.read(this.ann.get("/account"))).contains("信任的设备").contains("取消信任");
 	}
 
 	@Test
@@ -74,7 +74,7 @@ class DevicePagesTests {
 		this.ann.lose("SID");
 		this.ann.get("/account");
 		this.jdbc.sql("update access.trusted_device set rotated_at = rotated_at - interval '2 minutes'").update();
-		Visitor thief = new Visitor(this.pages);
+		PlainBrowser thief = new PlainBrowser(this.pages);
 		thief.keep(copied);
 		assertThat(thief.get("/account")).hasStatus(302);
 		this.ann.lose("SID");
@@ -104,7 +104,7 @@ class DevicePagesTests {
 
 	@Test
 	void aNewPasswordEndsAllOtherSessionsAndTheTrust() {
-		Visitor elsewhere = new Visitor(this.pages);
+		PlainBrowser elsewhere = new PlainBrowser(this.pages);
 		elsewhere.signIn(this.username, PASSWORD);
 		remember();
 		assertThat(this.ann.post("/account/password", Map.of("current", "wrong", "next", "another long sentence")))
@@ -118,15 +118,15 @@ class DevicePagesTests {
 		assertThat(elsewhere.get("/account")).hasStatus(302).hasRedirectedUrl("/login?expired");
 		this.ann.lose("SID");
 		assertThat(this.ann.get("/account")).hasStatus(302);
-		assertThat(new Visitor(this.pages).signIn(this.username, "another long sentence")).hasStatus(302);
+		assertThat(new PlainBrowser(this.pages).signIn(this.username, "another long sentence")).hasStatus(302);
 	}
 
 	@Test
 	void anotherSessionCanBeEndedFromThePage() {
-		Visitor elsewhere = new Visitor(this.pages);
+		PlainBrowser elsewhere = new PlainBrowser(this.pages);
 		elsewhere.signIn(this.username, PASSWORD);
 		this.ann.signIn(this.username, PASSWORD);
-		String page = Visitor.read(this.ann.get("/account"));
+		String page = PlainBrowser.read(this.ann.get("/account"));
 		String key = page.replaceAll("(?s).*/account/sessions/([0-9a-f]{64}).*", "$1");
 		assertThat(this.ann.delete("/account/sessions/" + key)).hasStatus(302);
 		assertThat(elsewhere.get("/account")).hasStatus(302);
@@ -142,7 +142,7 @@ class DevicePagesTests {
 				 where principal_name = (select id::text from access.account where username = :name)
 				""").param("name", this.username).update();
 		assertThat(this.ann.get("/account")).hasStatus(302).hasRedirectedUrl("/login?expired");
-		assertThat(Visitor.read(this.ann.get("/login?expired"))).contains("登录已过期");
+		assertThat(PlainBrowser.read(this.ann.get("/login?expired"))).contains("登录已过期");
 	}
 
 	private void remember() {

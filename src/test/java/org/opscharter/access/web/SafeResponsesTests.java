@@ -120,9 +120,9 @@ class SafeResponsesTests {
 		String name = "ex" + UUID.randomUUID().toString().substring(0, 8);
 		this.accounts.openExample(this.persons.called("例"), name, "opscharter");
 		this.accounts.open(this.ann, "ann" + name, "a sentence nobody guesses");
-		Visitor visitor = new Visitor(this.pages);
+		PlainBrowser visitor = new PlainBrowser(this.pages);
 		assertThat(visitor.post("/dev/identity", Map.of("username", name))).hasStatus(302).hasRedirectedUrl("/");
-		assertThat(Visitor.read(visitor.get("/account"))).contains("用户名 " + name);
+		assertThat(PlainBrowser.read(visitor.get("/account"))).contains("用户名 " + name);
 		assertThat(visitor.post("/dev/identity", Map.of("username", "ann" + name))).hasStatus(404);
 	}
 

@@ -17,7 +17,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /**
  * A browser with an address and cookies of its own, as the door sees it.
  */
-class Visitor {
+class PlainBrowser {
 
 	private final MockMvcTester pages;
 
@@ -25,7 +25,7 @@ class Visitor {
 
 	private final Map<String, Cookie> cookies = new LinkedHashMap<>();
 
-	Visitor(MockMvcTester pages) {
+	PlainBrowser(MockMvcTester pages) {
 		this.pages = pages;
 	}
 
