@@ -1,10 +1,5 @@
 package org.opscharter.projects;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import jakarta.persistence.AttributeConverter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -45,17 +40,6 @@ public class CanonicalText implements AttributeConverter<Content, String> {
 
 	static String of(Content content) {
 		return JSON.writeValueAsString(content);
-	}
-
-	/** SHA-256 of the text, as 64 hexadecimal digits. */
-	static String fingerprint(Content content) {
-		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(of(content).getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(hash);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.opscharter.activity.Subject;
+import org.opscharter.approvals.Revision;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.ProposalRefused.Reason;
@@ -178,7 +179,7 @@ public class Proposal {
 		if (!this.status.isOpenForWriting()) {
 			throw new ProposalRefused(Reason.WRONG_STATE, this.status);
 		}
-		String next = CanonicalText.fingerprint(handedIn);
+		String next = Revision.fingerprint(CanonicalText.of(handedIn));
 		this.content = handedIn;
 		if (next.equals(this.fingerprint)) {
 			return null;

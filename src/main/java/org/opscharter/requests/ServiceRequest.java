@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.opscharter.activity.Subject;
+import org.opscharter.approvals.Revision;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.ProposalId;
@@ -154,7 +155,7 @@ public class ServiceRequest {
 		}
 		this.wish = handedIn;
 		this.frozen = text;
-		this.fingerprint = WishText.fingerprint(text);
+		this.fingerprint = Revision.fingerprint(text);
 		this.revision++;
 	}
 

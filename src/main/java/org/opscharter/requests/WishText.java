@@ -1,10 +1,5 @@
 package org.opscharter.requests;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import jakarta.persistence.AttributeConverter;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,17 +33,6 @@ public class WishText implements AttributeConverter<Wish, String> {
 
 	static String of(Wish wish) {
 		return JSON.writeValueAsString(wish);
-	}
-
-	/** SHA-256 of the text, as 64 hexadecimal digits. */
-	static String fingerprint(String text) {
-		try {
-			return HexFormat.of()
-				.formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
-		}
 	}
 
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.opscharter.approvals.Revision;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.ProposalRefused.Reason;
 
@@ -127,9 +128,9 @@ class ProposalTests {
 	@Test
 	void tellsContentsApartByOneCharacter() {
 		Content one = ProposalFixtures.summerCampaign();
-		assertThat(CanonicalText.fingerprint(one))
-			.isEqualTo(CanonicalText.fingerprint(ProposalFixtures.summerCampaign("52000.00", "12000")))
-			.isNotEqualTo(CanonicalText.fingerprint(ProposalFixtures.summerCampaign("52000.01", "12000")));
+		assertThat(Revision.fingerprint(CanonicalText.of(one)))
+			.isEqualTo(Revision.fingerprint(CanonicalText.of(ProposalFixtures.summerCampaign("52000.00", "12000"))))
+			.isNotEqualTo(Revision.fingerprint(CanonicalText.of(ProposalFixtures.summerCampaign("52000.01", "12000"))));
 		assertThat(CanonicalText.read(CanonicalText.of(one))).isEqualTo(one);
 	}
 
