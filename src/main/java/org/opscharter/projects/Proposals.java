@@ -12,7 +12,6 @@ import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.ProposalRefused.Reason;
-import org.opscharter.rulebook.RuleLevel;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +35,8 @@ public class Proposals {
 
 	private final Completeness completeness;
 
+	private final ReviewRule reviewRule;
+
 	private final ProjectRules rules;
 
 	private final Hosts hosts;
@@ -49,13 +50,14 @@ public class Proposals {
 	private final BusinessTime time;
 
 	Proposals(ProposalRegister register, InternalReviewRegister reviews, HandingIn handingIn, Savings savings,
-			Completeness completeness, ProjectRules rules, Hosts hosts, Directory directory, Approvals approvals,
-			ProposalTrail trail, BusinessTime time) {
+			Completeness completeness, ReviewRule reviewRule, ProjectRules rules, Hosts hosts, Directory directory,
+			Approvals approvals, ProposalTrail trail, BusinessTime time) {
 		this.register = register;
 		this.reviews = reviews;
 		this.handingIn = handingIn;
 		this.savings = savings;
 		this.completeness = completeness;
+		this.reviewRule = reviewRule;
 		this.rules = rules;
 		this.hosts = hosts;
 		this.directory = directory;
@@ -117,7 +119,7 @@ public class Proposals {
 		requireVersion(proposal, version);
 		Set<PersonId> invited = new LinkedHashSet<>(participants);
 		this.completeness.require(proposal.content(), reason);
-		requireReviewers(invited);
+		this.reviewRule.requireEnough(invited);
 		Member host = this.hosts.hostFor(proposal.author(), proposal.department());
 		this.handingIn.freeze(proposal, by);
 		ProposalStatus before = proposal.status();
@@ -143,7 +145,7 @@ public class Proposals {
 		this.completeness.require(proposal.content(), reason);
 		ProposalStatus before = proposal.status();
 		if (before == ProposalStatus.DRAFT) {
-			requireReviewOrReason(reason);
+			this.reviewRule.requireReasonToSkip(reason);
 		}
 		boolean changed = this.handingIn.freeze(proposal, by);
 		if (before == ProposalStatus.RETURNED && !changed) {
@@ -228,25 +230,6 @@ public class Proposals {
 			Optional<ProposalChanged> saved = this.savings.since(version, proposal);
 			throw saved.orElseGet(
 					() -> new ProposalChanged(proposal.author(), proposal.statusAt(), Set.of(), proposal.version()));
-		}
-	}
-
-	private void requireReviewers(Set<PersonId> invited) {
-		if (invited.size() < this.rules.fewestReviewers()) {
-			throw new ProposalRefused(Reason.TOO_FEW_REVIEWERS, this.rules.fewestReviewers());
-		}
-		if (this.directory.members(invited, this.time.today()).size() < invited.size()) {
-			throw new ProposalRefused(Reason.UNKNOWN_PERSON);
-		}
-	}
-
-	private void requireReviewOrReason(String reason) {
-		RuleLevel level = this.rules.reviewRequired() ? this.rules.level(ProjectRules.REVIEW) : RuleLevel.OBSERVE;
-		if (level == RuleLevel.BLOCK) {
-			throw new ProposalRefused(Reason.REVIEW_REQUIRED);
-		}
-		if (level == RuleLevel.WARN && reason.isBlank()) {
-			throw new ProposalRefused(Reason.REASON_MISSING);
 		}
 	}
 
