@@ -13,7 +13,7 @@ import org.opscharter.organisation.Organisation;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.PostId;
 import org.opscharter.organisation.RoleColumn;
-import org.opscharter.rulebook.Rulebook;
+import org.opscharter.rulebook.RuleChanges;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -33,12 +33,12 @@ class ExampleDepartment {
 
 	private final Accounts accounts;
 
-	private final Rulebook rulebook;
+	private final RuleChanges changes;
 
-	ExampleDepartment(Organisation organisation, Accounts accounts, Rulebook rulebook) {
+	ExampleDepartment(Organisation organisation, Accounts accounts, RuleChanges changes) {
 		this.organisation = organisation;
 		this.accounts = accounts;
-		this.rulebook = rulebook;
+		this.changes = changes;
 	}
 
 	/** The people by user name. */
@@ -48,7 +48,7 @@ class ExampleDepartment {
 		Map<String, PostId> posts = openPosts(company);
 		written.run();
 		Map<String, PersonId> people = hire(company, posts, days, written);
-		this.rulebook.adopt(company.preset(), LocalDate.parse(company.presetFrom()).plusDays(days),
+		this.changes.adopt(company.preset(), LocalDate.parse(company.presetFrom()).plusDays(days),
 				people.get("wangfang"));
 		written.run();
 		return people;

@@ -18,12 +18,15 @@ import org.opscharter.rulebook.RuleChangeRefused.Reason;
 import org.opscharter.rulebook.RuleHistory.Setting;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Checks a change, writes it down and into the trail.
+ * The desk where the rules are changed. Every change holds from a day on, with a reason,
+ * lowers nothing that is never lowered, and stands in the trail.
  */
 @Component
-class RuleChanges {
+@Transactional
+public class RuleChanges {
 
 	private final Library library;
 
@@ -43,7 +46,12 @@ class RuleChanges {
 		this.time = time;
 	}
 
-	void adopt(String code, LocalDate from, PersonId by) {
+	/**
+	 * Adopts a rule set from a day on, which opens a trial run. Only the first one may
+	 * begin in the past.
+	 * @param preset its code
+	 */
+	public void adopt(String code, LocalDate from, PersonId by) {
 		Preset preset = this.library.preset(code)
 			.orElseThrow(() -> new IllegalArgumentException("There is no rule set " + code));
 		RulesOfTheDay rules = rulesOf(from);
@@ -57,7 +65,12 @@ class RuleChanges {
 		this.snapshots.changed();
 	}
 
-	void value(String key, String value, String reason, LocalDate from, PersonId by) {
+	/**
+	 * Sets a value of the department's own from a day on.
+	 * @param value the value as {@link Rule#accepts} has it; empty returns to the value
+	 * of the rule set
+	 */
+	public void override(String key, String value, String reason, LocalDate from, PersonId by) {
 		Rule rule = this.library.rule(key).orElseThrow(() -> new IllegalArgumentException("There is no rule " + key));
 		requireFuture(from);
 		require(!reason.isBlank(), Reason.REASON_MISSING);
@@ -75,7 +88,10 @@ class RuleChanges {
 		this.snapshots.changed();
 	}
 
-	void level(ClauseId id, RuleLevel level, String reason, LocalDate from, PersonId by) {
+	/**
+	 * Sets how hard a clause is from a day on.
+	 */
+	public void setLevel(ClauseId id, RuleLevel level, String reason, LocalDate from, PersonId by) {
 		Clause clause = this.library.clause(id)
 			.orElseThrow(() -> new IllegalArgumentException("There is no clause " + id));
 		require(!clause.neverLowered(), Reason.NEVER_LOWERED, id.value());
@@ -92,7 +108,11 @@ class RuleChanges {
 		this.snapshots.changed();
 	}
 
-	void texts(Map<ClauseId, String> texts, LocalDate from, PersonId by) {
+	/**
+	 * Fills in the wording of clauses, at once or from a day on. Empty wording returns to
+	 * our summary.
+	 */
+	public void write(Map<ClauseId, String> texts, LocalDate from, PersonId by) {
 		requireFuture(from);
 		RulesOfTheDay rules = rulesOf(from);
 		texts.forEach((clause, body) -> text(rules, clause, body.strip(), from, by));
@@ -112,11 +132,18 @@ class RuleChanges {
 		note(Kind.TEXT, id.value(), sense, href(id), by, id, null, null, "");
 	}
 
-	void publish(String regulation, LocalDate from, String basis, PersonId by) {
+	/**
+	 * Publishes the next edition of a regulation.
+	 * @param basis the papers it rests on (S0-1b)
+	 */
+	public void publish(String regulation, LocalDate from, String basis, PersonId by) {
 		edition(regulation, from, basis, false, by);
 	}
 
-	void repeal(String regulation, LocalDate from, String reason, PersonId by) {
+	/**
+	 * Ends a regulation without a successor.
+	 */
+	public void repeal(String regulation, LocalDate from, String reason, PersonId by) {
 		require(!reason.isBlank(), Reason.REASON_MISSING);
 		edition(regulation, from, reason, true, by);
 	}
@@ -137,7 +164,10 @@ class RuleChanges {
 		this.snapshots.changed();
 	}
 
-	void withdraw(Kind kind, UUID id, PersonId by) {
+	/**
+	 * Takes back a setting that does not hold yet.
+	 */
+	public void withdraw(Kind kind, UUID id, PersonId by) {
 		RuleChange change = this.history.find(kind, id)
 			.orElseThrow(() -> new IllegalArgumentException("There is no such setting"));
 		this.snapshots.changing();

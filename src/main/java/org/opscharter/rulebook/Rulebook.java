@@ -2,21 +2,17 @@ package org.opscharter.rulebook;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import org.opscharter.clauses.ClauseId;
 import org.opscharter.organisation.DepartmentId;
-import org.opscharter.organisation.PersonId;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The rulebook of the operations department: what its rules say today, and the desk where
- * they are changed. Every change holds from a day on, with a reason, and lowers nothing
- * that is never lowered.
+ * The rulebook of the operations department: what its rules say today, and what was ever
+ * set about them. They are changed at {@link RuleChanges}.
  */
 @Component
 public class Rulebook {
@@ -27,15 +23,12 @@ public class Rulebook {
 
 	private final BusinessTime time;
 
-	private final RuleChanges changes;
-
 	private final RuleHistory history;
 
-	Rulebook(Library library, Snapshots snapshots, BusinessTime time, RuleChanges changes, RuleHistory history) {
+	Rulebook(Library library, Snapshots snapshots, BusinessTime time, RuleHistory history) {
 		this.library = library;
 		this.snapshots = snapshots;
 		this.time = time;
-		this.changes = changes;
 		this.history = history;
 	}
 
@@ -94,68 +87,6 @@ public class Rulebook {
 	 */
 	public Optional<RuleChange> change(RuleChange.Kind kind, UUID id) {
 		return this.history.find(kind, id);
-	}
-
-	/**
-	 * Adopts a rule set from a day on, which opens a trial run. Only the first one may
-	 * begin in the past.
-	 * @param preset its code
-	 */
-	@Transactional
-	public void adopt(String preset, LocalDate from, PersonId by) {
-		this.changes.adopt(preset, from, by);
-	}
-
-	/**
-	 * Sets a value of the department's own from a day on.
-	 * @param value the value as {@link Rule#accepts} has it; empty returns to the value
-	 * of the rule set
-	 */
-	@Transactional
-	public void override(String key, String value, String reason, LocalDate from, PersonId by) {
-		this.changes.value(key, value, reason, from, by);
-	}
-
-	/**
-	 * Sets how hard a clause is from a day on.
-	 */
-	@Transactional
-	public void setLevel(ClauseId clause, RuleLevel level, String reason, LocalDate from, PersonId by) {
-		this.changes.level(clause, level, reason, from, by);
-	}
-
-	/**
-	 * Fills in the wording of clauses, at once or from a day on. Empty wording returns to
-	 * our summary.
-	 */
-	@Transactional
-	public void write(Map<ClauseId, String> texts, LocalDate from, PersonId by) {
-		this.changes.texts(texts, from, by);
-	}
-
-	/**
-	 * Publishes the next edition of a regulation.
-	 * @param basis the papers it rests on (S0-1b)
-	 */
-	@Transactional
-	public void publish(String regulation, LocalDate from, String basis, PersonId by) {
-		this.changes.publish(regulation, from, basis, by);
-	}
-
-	/**
-	 * Ends a regulation without a successor.
-	 */
-	@Transactional
-	public void repeal(String regulation, LocalDate from, String reason, PersonId by) {
-		this.changes.repeal(regulation, from, reason, by);
-	}
-
-	/**
-	 * Takes back a setting that does not hold yet.
-	 */
-	@Transactional
-	public void withdraw(RuleChange.Kind kind, UUID change, PersonId by) {
-		this.changes.withdraw(kind, change, by);
 	}
 
 }

@@ -38,6 +38,9 @@ class RulebookTests {
 	Rulebook rulebook;
 
 	@Autowired
+	RuleChanges changes;
+
+	@Autowired
 	RuleHistory history;
 
 	@Autowired
@@ -68,7 +71,7 @@ class RulebookTests {
 
 	@Test
 	void setsAValueFromADayOnAndWritesItIntoTheTrail() {
-		this.rulebook.override(THRESHOLD, "80000", "总经理办公会决定", LATER, this.head);
+		this.changes.override(THRESHOLD, "80000", "总经理办公会决定", LATER, this.head);
 		assertThat(this.rulebook.on(LATER).value(THRESHOLD).amount()).isEqualByComparingTo("80000");
 		assertThat(this.rulebook.on(LATER).value(THRESHOLD).own()).isTrue();
 		assertThat(this.rulebook.on(LATER.minusDays(1)).value(THRESHOLD).amount()).isEqualByComparingTo("50000");
@@ -81,15 +84,15 @@ class RulebookTests {
 	@Test
 	void refusesWhatCannotBeSet() {
 		LocalDate today = this.time.today();
-		refused(Reason.NOT_A_VALUE, () -> this.rulebook.override(THRESHOLD, "很多", "理由", LATER, this.head));
-		refused(Reason.REASON_MISSING, () -> this.rulebook.override(THRESHOLD, "80000", " ", LATER, this.head));
+		refused(Reason.NOT_A_VALUE, () -> this.changes.override(THRESHOLD, "很多", "理由", LATER, this.head));
+		refused(Reason.REASON_MISSING, () -> this.changes.override(THRESHOLD, "80000", " ", LATER, this.head));
 		refused(Reason.IN_THE_PAST,
-				() -> this.rulebook.override(THRESHOLD, "80000", "理由", today.minusDays(1), this.head));
-		refused(Reason.NOTHING_CHANGES, () -> this.rulebook.override(THRESHOLD, "", "理由", LATER, this.head));
+				() -> this.changes.override(THRESHOLD, "80000", "理由", today.minusDays(1), this.head));
+		refused(Reason.NOTHING_CHANGES, () -> this.changes.override(THRESHOLD, "", "理由", LATER, this.head));
 		refused(Reason.NEVER_LOWERED,
-				() -> this.rulebook.setLevel(ClauseId.of("S2a-6.2"), RuleLevel.WARN, "理由", LATER, this.head));
+				() -> this.changes.setLevel(ClauseId.of("S2a-6.2"), RuleLevel.WARN, "理由", LATER, this.head));
 		refused(Reason.NO_LEVEL,
-				() -> this.rulebook.setLevel(ClauseId.of("S0-1a"), RuleLevel.WARN, "理由", LATER, this.head));
+				() -> this.changes.setLevel(ClauseId.of("S0-1a"), RuleLevel.WARN, "理由", LATER, this.head));
 	}
 
 	@Test
@@ -104,7 +107,7 @@ class RulebookTests {
 
 	@Test
 	void onlyAddsAndWithdraws() {
-		this.rulebook.override("service.replyHours", "10", "试行", LATER, this.head);
+		this.changes.override("service.replyHours", "10", "试行", LATER, this.head);
 		assertThatExceptionOfType(DataAccessException.class)
 			.isThrownBy(() -> this.jdbc.sql("update rulebook.rule_override set value = '1'").update())
 			.withMessageContaining("only added or withdrawn");
@@ -118,16 +121,16 @@ class RulebookTests {
 	void adoptsARuleSetAndOpensItsTrial() {
 		LocalDate from = LocalDate.of(2032, 1, 1);
 		if (this.snapshots.current().adoptions().isEmpty()) {
-			this.rulebook.adopt("P-综合", LATER, this.head);
+			this.changes.adopt("P-综合", LATER, this.head);
 		}
-		this.rulebook.adopt("P2c", from, this.head);
+		this.changes.adopt("P2c", from, this.head);
 		Adoption adoption = this.rulebook.on(from).adoption();
 		assertThat(adoption.preset().code()).isEqualTo("P2c");
 		assertThat(adoption.isTrial(from.plusDays(29))).isTrue();
 		assertThat(adoption.isTrial(from.plusDays(30))).isFalse();
 		assertThat(this.rulebook.on(from).value("content.website.perWeek").count()).isEqualTo(1);
-		refused(Reason.NOTHING_CHANGES, () -> this.rulebook.adopt("P2c", from.plusDays(5), this.head));
-		refused(Reason.IN_THE_PAST, () -> this.rulebook.adopt("P0", this.time.today().minusDays(1), this.head));
+		refused(Reason.NOTHING_CHANGES, () -> this.changes.adopt("P2c", from.plusDays(5), this.head));
+		refused(Reason.IN_THE_PAST, () -> this.changes.adopt("P0", this.time.today().minusDays(1), this.head));
 		withdrawAll(RuleChange.Kind.ADOPTION, "");
 	}
 
@@ -135,8 +138,8 @@ class RulebookTests {
 	void keepsEveryWordingOfAClause() {
 		ClauseId clause = ClauseId.of("S0-13.1");
 		ClauseId supplement = ClauseId.of("补-S0-14");
-		this.rulebook.write(Map.of(clause, "第一稿。", supplement, "办公用品领用须登记，每月盘点一次。"), LATER, this.head);
-		this.rulebook.write(Map.of(clause, "第二稿。"), LATER.plusDays(1), this.head);
+		this.changes.write(Map.of(clause, "第一稿。", supplement, "办公用品领用须登记，每月盘点一次。"), LATER, this.head);
+		this.changes.write(Map.of(clause, "第二稿。"), LATER.plusDays(1), this.head);
 		assertThat(this.rulebook.on(LATER).text(clause).orElseThrow().body()).isEqualTo("第一稿。");
 		assertThat(this.rulebook.on(LATER.plusDays(1)).text(clause).orElseThrow().version()).isEqualTo(2);
 		assertThat(this.rulebook.on(LATER).clause(supplement).orElseThrow().sense()).isEqualTo("办公用品领用须登记");
@@ -147,12 +150,12 @@ class RulebookTests {
 
 	@Test
 	void publishesTheNextEditionAndEndsTheOneBefore() {
-		this.rulebook.publish("S2b", LATER, "安全生产会议纪要", this.head);
+		this.changes.publish("S2b", LATER, "安全生产会议纪要", this.head);
 		assertThat(this.rulebook.on(LATER).editions("S2b")).extracting((edition) -> edition.on(LATER))
 			.containsExactly(Edition.State.SUPERSEDED, Edition.State.IN_FORCE);
-		refused(Reason.EDITION_OVERLAPS, () -> this.rulebook.publish("S2b", LATER.minusDays(1), "另一份纪要", this.head));
+		refused(Reason.EDITION_OVERLAPS, () -> this.changes.publish("S2b", LATER.minusDays(1), "另一份纪要", this.head));
 		withdrawAll(RuleChange.Kind.EDITION, "S2b");
-		this.rulebook.repeal("S2b", LATER, "业务已停", this.head);
+		this.changes.repeal("S2b", LATER, "业务已停", this.head);
 		assertThat(this.rulebook.on(LATER).editions("S2b")).extracting((edition) -> edition.on(LATER))
 			.containsExactly(Edition.State.REPEALED);
 		withdrawAll(RuleChange.Kind.EDITION, "S2b");
@@ -185,7 +188,7 @@ class RulebookTests {
 	@Test
 	void forgetsAChangeThatIsRolledBack() {
 		this.transaction.executeWithoutResult((status) -> {
-			this.rulebook.override("service.replyHours", "6", "不算数", LATER, this.head);
+			this.changes.override("service.replyHours", "6", "不算数", LATER, this.head);
 			assertThat(this.rulebook.on(LATER).value("service.replyHours").count()).isEqualTo(6);
 			status.setRollbackOnly();
 		});
@@ -197,7 +200,7 @@ class RulebookTests {
 			.stream()
 			.filter((change) -> change.canBeWithdrawn(this.time.today()))
 			.map(RuleChange::id)
-			.forEach((UUID id) -> this.rulebook.withdraw(kind, id, this.head));
+			.forEach((UUID id) -> this.changes.withdraw(kind, id, this.head));
 	}
 
 	private List<String> trail(String number) {

@@ -7,6 +7,7 @@ import org.opscharter.rulebook.Library;
 import org.opscharter.rulebook.Preset;
 import org.opscharter.rulebook.RuleChange.Kind;
 import org.opscharter.rulebook.RuleChangeRefused;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.rulebook.Rulebook;
 import org.opscharter.shell.Choice;
 import org.opscharter.shell.Flash;
@@ -34,6 +35,8 @@ class AdoptionController {
 
 	private final Rulebook rulebook;
 
+	private final RuleChanges changes;
+
 	private final RulebookPage index;
 
 	private final ChangeHistory history;
@@ -46,10 +49,11 @@ class AdoptionController {
 
 	private final BusinessTime time;
 
-	AdoptionController(Library library, Rulebook rulebook, RulebookPage index, ChangeHistory history,
-			RuleRefusals refusals, RuleWords ruleWords, Words words, BusinessTime time) {
+	AdoptionController(Library library, Rulebook rulebook, RuleChanges changes, RulebookPage index,
+			ChangeHistory history, RuleRefusals refusals, RuleWords ruleWords, Words words, BusinessTime time) {
 		this.library = library;
 		this.rulebook = rulebook;
+		this.changes = changes;
 		this.index = index;
 		this.history = history;
 		this.refusals = refusals;
@@ -70,7 +74,7 @@ class AdoptionController {
 		if (!errors.hasErrors()) {
 			Preset preset = this.library.preset(form.preset()).orElseThrow(() -> new NotFound(form.preset()));
 			try {
-				this.rulebook.adopt(preset.code(), form.from(), me.id());
+				this.changes.adopt(preset.code(), form.from(), me.id());
 				Flash
 					.done(this.words.of("rulebook.done.adoption", this.ruleWords.phrase(preset.name()),
 							form.from().toString()))

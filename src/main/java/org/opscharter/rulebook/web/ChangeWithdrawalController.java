@@ -8,6 +8,7 @@ import org.opscharter.clauses.ClauseId;
 import org.opscharter.rulebook.RuleChange;
 import org.opscharter.rulebook.RuleChange.Kind;
 import org.opscharter.rulebook.RuleChangeRefused;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.rulebook.Rulebook;
 import org.opscharter.shell.Flash;
 import org.opscharter.shell.NotFound;
@@ -27,10 +28,13 @@ class ChangeWithdrawalController {
 
 	private final Rulebook rulebook;
 
+	private final RuleChanges changes;
+
 	private final Words words;
 
-	ChangeWithdrawalController(Rulebook rulebook, Words words) {
+	ChangeWithdrawalController(Rulebook rulebook, RuleChanges changes, Words words) {
 		this.rulebook = rulebook;
+		this.changes = changes;
 		this.words = words;
 	}
 
@@ -38,7 +42,7 @@ class ChangeWithdrawalController {
 	String create(@PathVariable Kind kind, @PathVariable UUID id, CurrentPerson me, RedirectAttributes redirect) {
 		RuleChange change = this.rulebook.change(kind, id).orElseThrow(() -> new NotFound(id.toString()));
 		try {
-			this.rulebook.withdraw(kind, id, me.id());
+			this.changes.withdraw(kind, id, me.id());
 			Flash.done(this.words.of("rulebook.done.withdrawn")).after(redirect);
 		}
 		catch (RuleChangeRefused refusal) {

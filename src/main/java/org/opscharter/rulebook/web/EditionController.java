@@ -7,7 +7,7 @@ import jakarta.validation.Valid;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.rulebook.RuleChange.Kind;
 import org.opscharter.rulebook.RuleChangeRefused;
-import org.opscharter.rulebook.Rulebook;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.rulebook.web.EditionForm.Deed;
 import org.opscharter.shell.Choice;
 import org.opscharter.shell.Flash;
@@ -33,7 +33,7 @@ class EditionController {
 
 	private final RegulationPage regulations;
 
-	private final Rulebook rulebook;
+	private final RuleChanges changes;
 
 	private final ChangeHistory history;
 
@@ -43,10 +43,10 @@ class EditionController {
 
 	private final BusinessTime time;
 
-	EditionController(RegulationPage regulations, Rulebook rulebook, ChangeHistory history, RuleRefusals refusals,
+	EditionController(RegulationPage regulations, RuleChanges changes, ChangeHistory history, RuleRefusals refusals,
 			Words words, BusinessTime time) {
 		this.regulations = regulations;
-		this.rulebook = rulebook;
+		this.changes = changes;
 		this.history = history;
 		this.refusals = refusals;
 		this.words = words;
@@ -81,10 +81,10 @@ class EditionController {
 
 	private void change(String regulation, EditionForm form, CurrentPerson me) {
 		if (form.deed() == Deed.PUBLISH) {
-			this.rulebook.publish(regulation, form.from(), form.basis(), me.id());
+			this.changes.publish(regulation, form.from(), form.basis(), me.id());
 		}
 		else {
-			this.rulebook.repeal(regulation, form.from(), form.basis(), me.id());
+			this.changes.repeal(regulation, form.from(), form.basis(), me.id());
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.opscharter.rulebook.LevelInForce;
 import org.opscharter.rulebook.RuleChange.Kind;
 import org.opscharter.rulebook.RuleChangeRefused;
 import org.opscharter.rulebook.RuleLevel;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.rulebook.Rulebook;
 import org.opscharter.shell.Choice;
 import org.opscharter.shell.Flash;
@@ -40,6 +41,8 @@ class LevelController {
 
 	private final Rulebook rulebook;
 
+	private final RuleChanges changes;
+
 	private final ChangeHistory history;
 
 	private final RuleRefusals refusals;
@@ -48,10 +51,11 @@ class LevelController {
 
 	private final BusinessTime time;
 
-	LevelController(ClausePage clauses, Rulebook rulebook, ChangeHistory history, RuleRefusals refusals, Words words,
-			BusinessTime time) {
+	LevelController(ClausePage clauses, Rulebook rulebook, RuleChanges changes, ChangeHistory history,
+			RuleRefusals refusals, Words words, BusinessTime time) {
 		this.clauses = clauses;
 		this.rulebook = rulebook;
+		this.changes = changes;
 		this.history = history;
 		this.refusals = refusals;
 		this.words = words;
@@ -74,7 +78,7 @@ class LevelController {
 		Clause found = this.clauses.clause(regulation, clause);
 		if (!errors.hasErrors()) {
 			try {
-				this.rulebook.setLevel(found.id(), form.level(), form.reason(), form.from(), me.id());
+				this.changes.setLevel(found.id(), form.level(), form.reason(), form.from(), me.id());
 			}
 			catch (RuleChangeRefused refusal) {
 				this.refusals.put(refusal, errors, "level");

@@ -10,6 +10,7 @@ import org.opscharter.rulebook.ClauseAddress;
 import org.opscharter.rulebook.ClauseText;
 import org.opscharter.rulebook.RuleChange.Kind;
 import org.opscharter.rulebook.RuleChangeRefused;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.rulebook.Rulebook;
 import org.opscharter.shell.Flash;
 import org.opscharter.shell.Words;
@@ -36,6 +37,8 @@ class TextController {
 
 	private final Rulebook rulebook;
 
+	private final RuleChanges changes;
+
 	private final ChangeHistory history;
 
 	private final RuleRefusals refusals;
@@ -44,10 +47,11 @@ class TextController {
 
 	private final BusinessTime time;
 
-	TextController(ClausePage clauses, Rulebook rulebook, ChangeHistory history, RuleRefusals refusals, Words words,
-			BusinessTime time) {
+	TextController(ClausePage clauses, Rulebook rulebook, RuleChanges changes, ChangeHistory history,
+			RuleRefusals refusals, Words words, BusinessTime time) {
 		this.clauses = clauses;
 		this.rulebook = rulebook;
+		this.changes = changes;
 		this.history = history;
 		this.refusals = refusals;
 		this.words = words;
@@ -69,7 +73,7 @@ class TextController {
 		Clause found = this.clauses.clause(regulation, clause);
 		if (!errors.hasErrors()) {
 			try {
-				this.rulebook.write(Map.of(found.id(), (form.body() != null) ? form.body() : ""), form.from(), me.id());
+				this.changes.write(Map.of(found.id(), (form.body() != null) ? form.body() : ""), form.from(), me.id());
 			}
 			catch (RuleChangeRefused refusal) {
 				this.refusals.put(refusal, errors, "body");

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.rulebook.RuleChangeRefused;
-import org.opscharter.rulebook.Rulebook;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.shell.Flash;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
@@ -27,7 +27,7 @@ class TextImportController {
 
 	private final TextImportPreview preview;
 
-	private final Rulebook rulebook;
+	private final RuleChanges changes;
 
 	private final RuleRefusals refusals;
 
@@ -35,10 +35,10 @@ class TextImportController {
 
 	private final BusinessTime time;
 
-	TextImportController(TextImportPreview preview, Rulebook rulebook, RuleRefusals refusals, Words words,
+	TextImportController(TextImportPreview preview, RuleChanges changes, RuleRefusals refusals, Words words,
 			BusinessTime time) {
 		this.preview = preview;
-		this.rulebook = rulebook;
+		this.changes = changes;
 		this.refusals = refusals;
 		this.words = words;
 		this.time = time;
@@ -63,7 +63,7 @@ class TextImportController {
 			return "rulebook/texts";
 		}
 		try {
-			this.rulebook.write(view.usable(), form.from(), me.id());
+			this.changes.write(view.usable(), form.from(), me.id());
 		}
 		catch (RuleChangeRefused refusal) {
 			this.refusals.put(refusal, errors, "block");

@@ -8,7 +8,7 @@ import org.opscharter.access.CurrentPerson;
 import org.opscharter.access.Permission;
 import org.opscharter.rulebook.Rule;
 import org.opscharter.rulebook.RuleChangeRefused;
-import org.opscharter.rulebook.Rulebook;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.shell.Flash;
 import org.opscharter.shell.Words;
 import org.springframework.http.HttpStatus;
@@ -36,18 +36,18 @@ class ValueController {
 
 	private final RulebookExport export;
 
-	private final Rulebook rulebook;
+	private final RuleChanges changes;
 
 	private final RuleRefusals refusals;
 
 	private final Words words;
 
-	ValueController(ValuesPage values, ValuePage page, RulebookExport export, Rulebook rulebook, RuleRefusals refusals,
-			Words words) {
+	ValueController(ValuesPage values, ValuePage page, RulebookExport export, RuleChanges changes,
+			RuleRefusals refusals, Words words) {
 		this.values = values;
 		this.page = page;
 		this.export = export;
-		this.rulebook = rulebook;
+		this.changes = changes;
 		this.refusals = refusals;
 		this.words = words;
 	}
@@ -77,7 +77,7 @@ class ValueController {
 		Rule rule = this.page.rule(key);
 		if (!errors.hasErrors()) {
 			try {
-				this.rulebook.override(key, form.raw(rule), form.reason(), form.from(), me.id());
+				this.changes.override(key, form.raw(rule), form.reason(), form.from(), me.id());
 			}
 			catch (RuleChangeRefused refusal) {
 				this.refusals.put(refusal, errors, "value");

@@ -12,6 +12,7 @@ import org.opscharter.StatementCount;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.rulebook.RuleChange;
 import org.opscharter.rulebook.RuleChange.Kind;
+import org.opscharter.rulebook.RuleChanges;
 import org.opscharter.rulebook.Rulebook;
 import org.opscharter.time.BusinessTime;
 
@@ -36,6 +37,9 @@ class RulebookPagesTests {
 
 	@Autowired
 	Rulebook rulebook;
+
+	@Autowired
+	RuleChanges changes;
 
 	@Autowired
 	BusinessTime time;
@@ -267,7 +271,7 @@ class RulebookPagesTests {
 		this.rulebook.history(kind, List.of(subject))
 			.stream()
 			.filter((change) -> change.canBeWithdrawn(this.time.today()))
-			.forEach((change) -> this.rulebook.withdraw(kind, change.id(), this.head));
+			.forEach((change) -> this.changes.withdraw(kind, change.id(), this.head));
 	}
 
 	private MvcTestResult get(String path, PersonId person) {
