@@ -24,12 +24,15 @@ public class Inbox {
 	}
 
 	/**
-	 * Reads a notice; the first time counts.
+	 * Reads a notice, a digest with all it holds; the first time counts.
 	 * @return the place it leads to, a path of ours; empty if the reader has no such
 	 * notice
 	 */
 	public Optional<String> read(UUID notice, PersonId reader, Instant at) {
 		return this.jdbc.sql("""
+				with held as (
+				  update notifications.notice set read_at = :at
+				   where digest_id = :notice and person_id = :reader and read_at is null)
 				update notifications.notice set read_at = coalesce(read_at, :at)
 				 where id = :notice and person_id = :reader
 				returning link

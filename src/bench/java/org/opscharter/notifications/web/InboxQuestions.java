@@ -16,8 +16,8 @@ public final class InboxQuestions {
 
 	public static List<Question> in(ApplicationContext context) {
 		InboxQueries queries = context.getBean(InboxQueries.class);
-		InboxFilter unread = new InboxFilter("unread", null);
-		InboxFilter all = new InboxFilter("all", null);
+		InboxFilter unread = new InboxFilter("unread", null, null);
+		InboxFilter all = new InboxFilter("all", null, null);
 		return List.of(
 				new Question("inbox page, unread",
 						(person) -> queries.rows(unread, person, InboxPage.SIZE, 0).size()),

@@ -1,6 +1,8 @@
 package org.opscharter.notifications.web;
 
+import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -10,14 +12,19 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param box {@code all}; anything else is the unread ones
  * @param clause the number of the clause behind the notices
+ * @param digest the digest whose notices are listed; otherwise those that came alone, and
+ * the digests
  */
-record InboxFilter(@Nullable String box, @Nullable String clause) {
+record InboxFilter(@Nullable String box, @Nullable String clause, @Nullable String digest) {
 
 	private static final int LONGEST_CLAUSE = 20;
+
+	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	InboxFilter {
 		box = "all".equals(box) ? "all" : "unread";
 		clause = (clause == null || clause.isBlank() || clause.length() > LONGEST_CLAUSE) ? null : clause.strip();
+		digest = (digest != null && UUID.matcher(digest).matches()) ? digest : null;
 	}
 
 	boolean unreadOnly() {
@@ -26,7 +33,9 @@ record InboxFilter(@Nullable String box, @Nullable String clause) {
 
 	/** The condition on the notices {@code n} of {@code :me}. */
 	String where() {
-		return " where n.person_id = :me" + (unreadOnly() ? " and n.read_at is null" : "")
+		return " where n.person_id = :me and n.digest_id "
+				+ ((this.digest != null) ? "= cast(:digest as uuid)" : "is null")
+				+ (unreadOnly() ? " and n.read_at is null" : "")
 				+ ((this.clause != null) ? " and n.clause = :clause" : "");
 	}
 
@@ -36,7 +45,10 @@ record InboxFilter(@Nullable String box, @Nullable String clause) {
 	}
 
 	IntFunction<String> pages() {
-		return (page) -> address(this.box, this.clause).queryParam("page", page).encode().toUriString();
+		return (page) -> address(this.box, this.clause).queryParamIfPresent("digest", Optional.ofNullable(this.digest))
+			.queryParam("page", page)
+			.encode()
+			.toUriString();
 	}
 
 	private static UriComponentsBuilder address(@Nullable String box, @Nullable String clause) {

@@ -68,6 +68,9 @@ class InboxPage {
 	}
 
 	private String sentence(InboxFilter filter, Paging paging) {
+		if (filter.digest() != null) {
+			return this.words.of("notifications.sentence.digest", paging.totalLabel());
+		}
 		return (filter.clause() != null) ? this.words.of("notifications.sentence." + filter.box() + ".clause",
 				paging.totalLabel(), filter.clause())
 				: this.words.of("notifications.sentence." + filter.box(), paging.totalLabel());

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class InboxQueries {
 
 	/** The count of the menu, equal to the total of the unread box. */
-	static final String UNREAD = capped("where n.person_id = :person and n.read_at is null");
+	static final String UNREAD = capped("where n.person_id = :person and n.digest_id is null and n.read_at is null");
 
 	private final JdbcClient jdbc;
 
@@ -42,8 +42,9 @@ class InboxQueries {
 
 	/** How many are unread, how many there are, how many the filter leaves. */
 	Counts counts(InboxFilter filter, PersonId me) {
-		String sql = "select (" + UNREAD + ") as unread, (" + capped("where n.person_id = :person")
-				+ ") as everything, (" + capped(filter.where()) + ") as shown";
+		String sql = "select (" + UNREAD + ") as unread, ("
+				+ capped("where n.person_id = :person and n.digest_id is null") + ") as everything, ("
+				+ capped(filter.where()) + ") as shown";
 		return bind(this.jdbc.sql(sql), filter, me).param("person", me.id())
 			.query((row, number) -> new Counts(row.getInt("unread"), row.getInt("everything"), row.getInt("shown")))
 			.single();
@@ -57,10 +58,10 @@ class InboxQueries {
 			.sql("""
 					with recursive named(clause) as (
 					  (select n.clause from notifications.notice n where n.person_id = :me and n.clause is not null
-					    order by n.clause limit 1)
+					    and n.digest_id is null order by n.clause limit 1)
 					  union all
 					  select (select n.clause from notifications.notice n where n.person_id = :me and n.clause > named.clause
-					           order by n.clause limit 1)
+					           and n.digest_id is null order by n.clause limit 1)
 					    from named where named.clause is not null)
 					select clause from named where clause is not null limit 50
 					""")
@@ -75,7 +76,8 @@ class InboxQueries {
 
 	private static StatementSpec bind(StatementSpec statement, InboxFilter filter, PersonId me) {
 		StatementSpec bound = statement.param("me", me.id());
-		return (filter.clause() != null) ? bound.param("clause", filter.clause()) : bound;
+		bound = (filter.clause() != null) ? bound.param("clause", filter.clause()) : bound;
+		return (filter.digest() != null) ? bound.param("digest", filter.digest()) : bound;
 	}
 
 	private static Row row(ResultSet row, int number) throws SQLException {

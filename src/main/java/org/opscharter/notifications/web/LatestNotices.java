@@ -34,7 +34,7 @@ class LatestNotices implements HomePanel {
 	@Override
 	public Optional<Panel> panelFor(UUID person) {
 		List<Line> lines = this.notices
-			.lines(this.queries.rows(new InboxFilter("all", null), new PersonId(person), MOST, 0));
+			.lines(this.queries.rows(new InboxFilter("all", null, null), new PersonId(person), MOST, 0));
 		return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("notifications/home", "latest", lines));
 	}
 

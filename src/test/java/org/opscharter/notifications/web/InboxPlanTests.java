@@ -59,8 +59,8 @@ class InboxPlanTests {
 
 	@Test
 	void everyListReadsLittleMoreThanItShows() {
-		for (InboxFilter filter : List.of(new InboxFilter("all", null), new InboxFilter("unread", null),
-				new InboxFilter("all", "S0-7"))) {
+		for (InboxFilter filter : List.of(new InboxFilter("all", null, null), new InboxFilter("unread", null, null),
+				new InboxFilter("all", "S0-7", null))) {
 			assertThat(this.examined.of(TABLE, () -> assertThat(rows(filter, this.busy)).hasSize(20)))
 				.as(filter.toString())
 				.isLessThanOrEqualTo(MOST);
@@ -83,7 +83,7 @@ class InboxPlanTests {
 	@Test
 	void countsStopWhereThePageStopsCounting() {
 		this.jdbc.sql("set local enable_seqscan = off").update();
-		InboxFilter all = new InboxFilter("all", null);
+		InboxFilter all = new InboxFilter("all", null, null);
 		assertThat(
 				this.examined.of(TABLE, () -> assertThat(this.queries.counts(all, this.busy).shown()).isEqualTo(1000)))
 			.isLessThanOrEqualTo(4000);
