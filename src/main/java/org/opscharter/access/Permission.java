@@ -32,6 +32,12 @@ public enum Permission {
 	MANAGE_PROJECTS,
 	/** Ask the operations department for work. */
 	WRITE_REQUESTS,
+	/** See what is owed in the own department, and how it was kept. */
+	VIEW_DEPARTMENT_OBLIGATIONS,
+	/** See what is owed in every department. */
+	VIEW_ALL_OBLIGATIONS,
+	/** See how much was kept in time, as counts without names. */
+	COUNT_OBLIGATIONS,
 	/** Read the trail of the own department. */
 	VIEW_ACTIVITY,
 	/** Create accounts, hand out links, end sessions. */

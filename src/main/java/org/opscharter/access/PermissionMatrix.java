@@ -1,5 +1,6 @@
 package org.opscharter.access;
 
+import static org.opscharter.access.Permission.COUNT_OBLIGATIONS;
 import static org.opscharter.access.Permission.DECIDE_APPROVALS;
 import static org.opscharter.access.Permission.MANAGE_ACCOUNTS;
 import static org.opscharter.access.Permission.MANAGE_CALENDAR;
@@ -9,8 +10,10 @@ import static org.opscharter.access.Permission.MANAGE_ROUTES;
 import static org.opscharter.access.Permission.MANAGE_RULEBOOK;
 import static org.opscharter.access.Permission.SUBMIT_APPROVALS;
 import static org.opscharter.access.Permission.VIEW_ACTIVITY;
+import static org.opscharter.access.Permission.VIEW_ALL_OBLIGATIONS;
 import static org.opscharter.access.Permission.VIEW_ALL_PROJECTS;
 import static org.opscharter.access.Permission.VIEW_BUDGETS;
+import static org.opscharter.access.Permission.VIEW_DEPARTMENT_OBLIGATIONS;
 import static org.opscharter.access.Permission.VIEW_ORGANISATION;
 import static org.opscharter.access.Permission.VIEW_PROJECTS;
 import static org.opscharter.access.Permission.VIEW_RULEBOOK;
@@ -78,15 +81,16 @@ public final class PermissionMatrix {
 	private static Set<Permission> special(RoleColumn column) {
 		return switch (column) {
 			case GM -> EnumSet.of(SUBMIT_APPROVALS, DECIDE_APPROVALS, VIEW_PROJECTS, VIEW_ALL_PROJECTS, WRITE_PROPOSALS,
-					VIEW_ACTIVITY);
+					VIEW_ACTIVITY, VIEW_ALL_OBLIGATIONS, COUNT_OBLIGATIONS);
 			case LEAD -> EnumSet.of(DECIDE_APPROVALS, VIEW_PROJECTS);
 			case OM -> EnumSet.of(MANAGE_ORGANISATION, MANAGE_RULEBOOK, SUBMIT_APPROVALS, DECIDE_APPROVALS,
-					MANAGE_ROUTES, VIEW_PROJECTS, WRITE_PROPOSALS, MANAGE_PROJECTS, VIEW_ACTIVITY);
+					MANAGE_ROUTES, VIEW_PROJECTS, WRITE_PROPOSALS, MANAGE_PROJECTS, VIEW_ACTIVITY,
+					VIEW_DEPARTMENT_OBLIGATIONS, COUNT_OBLIGATIONS);
 			case BM -> EnumSet.of(SUBMIT_APPROVALS, DECIDE_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS);
 			case CE, SP, DA, DS, TECH -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS);
 			case CS, RGN -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS);
 			case INS -> EnumSet.of(SUBMIT_APPROVALS);
-			case HR -> EnumSet.of(MANAGE_ORGANISATION, DECIDE_APPROVALS);
+			case HR -> EnumSet.of(MANAGE_ORGANISATION, DECIDE_APPROVALS, COUNT_OBLIGATIONS);
 			case ADM -> EnumSet.of(DECIDE_APPROVALS);
 			case FIN -> EnumSet.of(DECIDE_APPROVALS, VIEW_BUDGETS);
 			case MKT -> EnumSet.of(SUBMIT_APPROVALS, DECIDE_APPROVALS, VIEW_PROJECTS, WRITE_REQUESTS);

@@ -1,9 +1,13 @@
 package org.opscharter.activity;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ActivityLog {
 
-	private final JdbcClient jdbc;
+	private final JdbcTemplate jdbc;
 
-	ActivityLog(JdbcClient jdbc) {
+	ActivityLog(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
 	}
 
@@ -26,27 +30,36 @@ public class ActivityLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Activity activity) {
+		recordAll(List.of(activity));
+	}
+
+	/**
+	 * Adds these lines, in this order.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public void recordAll(Collection<Activity> activities) {
+		this.jdbc.batchUpdate("""
+				insert into activity.entry (id, subject_kind, subject_id, subject_number, subject_title, subject_link,
+				       actor_id, deed, clause, state_before, state_after, words, happened_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+				""", activities, 500, ActivityLog::fill);
+	}
+
+	private static void fill(PreparedStatement line, Activity activity) throws SQLException {
 		Subject subject = activity.subject();
-		this.jdbc
-			.sql("""
-					insert into activity.entry (id, subject_kind, subject_id, subject_number, subject_title, subject_link,
-					       actor_id, deed, clause, state_before, state_after, words, happened_at)
-					values (:id, :kind, :subject, :number, :title, :link, :actor, :deed, :clause, :before, :after, :words, :at)
-					""")
-			.param("id", UuidCreator.getTimeOrderedEpoch())
-			.param("kind", subject.kind())
-			.param("subject", subject.id())
-			.param("number", subject.number())
-			.param("title", subject.title())
-			.param("link", subject.link())
-			.param("actor", (activity.actor() != null) ? activity.actor().id() : null)
-			.param("deed", activity.deed())
-			.param("clause", (activity.clause() != null) ? activity.clause().value() : null)
-			.param("before", activity.before())
-			.param("after", activity.after())
-			.param("words", activity.words())
-			.param("at", Timestamp.from(activity.at()))
-			.update();
+		line.setObject(1, UuidCreator.getTimeOrderedEpoch());
+		line.setString(2, subject.kind());
+		line.setObject(3, subject.id());
+		line.setString(4, subject.number());
+		line.setString(5, subject.title());
+		line.setString(6, subject.link());
+		line.setObject(7, (activity.actor() != null) ? activity.actor().id() : null);
+		line.setString(8, activity.deed());
+		line.setString(9, (activity.clause() != null) ? activity.clause().value() : null);
+		line.setString(10, activity.before());
+		line.setString(11, activity.after());
+		line.setString(12, activity.words());
+		line.setTimestamp(13, Timestamp.from(activity.at()));
 	}
 
 }

@@ -121,6 +121,15 @@ public class Directory {
 	}
 
 	/**
+	 * Who reports to this person directly, by name.
+	 */
+	public List<Member> reportsOf(PersonId superior, LocalDate on) {
+		return this.jdbc.sql(MEMBER + """
+				 where p.superior_id = :superior and (p.left_on is null or p.left_on >= :on) order by p.name
+				""").param("on", on).param("superior", superior.id()).query(Directory::member).list();
+	}
+
+	/**
 	 * Who holds the head post of the department on that day; empty when it is vacant.
 	 */
 	public List<Member> headsOf(DepartmentId department, LocalDate on) {
