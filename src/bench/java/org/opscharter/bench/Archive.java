@@ -74,6 +74,11 @@ final class Archive {
 					       '暑期课程季 ' || n % 1000, '/projects/proposals/' || n, applicant, '赵敏', :department, 80000, '[]', 'RESTART',
 					       1, repeat('0', 64), 1, 2, 'PENDING', told from made
 					""");
+			write(requests, """
+					insert into approvals.card (request_id, written, persons)
+					select id, '暑期课程季 ' || n % 1000 || ' SP-2026-' || n || ' XM-2026-' || n || ' 赵敏',
+					       array[asked, applicant, decider] from made
+					""");
 			String decided = "case when n % 9 = 0 then 'RETURNED' else 'AGREED' end";
 			write(requests, seat(1, "decider", decided, "told", "1"));
 			write(requests, seat(2, "asked", "'OPEN'", "null", "null"));
@@ -84,7 +89,7 @@ final class Archive {
 					""");
 		});
 		this.filled = requests;
-		this.jdbc.sql("vacuum analyze approvals.request, approvals.seat, notifications.notice").update();
+		this.jdbc.sql("vacuum analyze approvals.request, approvals.seat, approvals.card, notifications.notice").update();
 	}
 
 	private static String seat(int position, String person, String state, String decidedAt, String revision) {

@@ -31,8 +31,8 @@ final class DecisionBench {
 	/** A round ends after this time, finished or not. */
 	private static final long LONGEST = TimeUnit.SECONDS.toNanos(Integer.getInteger("bench.seconds", 12));
 
-	/** Rounds that only warm up. */
-	private static final int WARM_UP = 2;
+	/** Rounds that only warm up: the program is measured as it runs all day. */
+	private static final int WARM_UP = Integer.getInteger("bench.warmup", 3);
 
 	private static final int COUNTED = 40;
 

@@ -18,7 +18,7 @@ import org.opscharter.Chromium;
 final class PageBench {
 
 	private static final List<String> PAGES = List.of("/", "/approvals", "/approvals?box=done", "/inbox",
-			"/projects/proposals");
+			"/proposals");
 
 	private PageBench() {
 	}

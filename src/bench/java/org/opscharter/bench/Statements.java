@@ -17,7 +17,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 
 /**
  * Notes every SQL statement that is sent through the data sources it watches, on whatever
- * thread. The session store is left out; BEGIN and COMMIT are no statements here.
+ * thread but those that follow the clock. The session store is left out; BEGIN and COMMIT are no statements here.
  */
 final class Statements {
 
@@ -43,7 +43,8 @@ final class Statements {
 	}
 
 	private void note(List<QueryInfo> queries) {
-		if (!this.noting || queries.isEmpty()) {
+		boolean byTheClock = Thread.currentThread().getName().startsWith("scheduling-");
+		if (!this.noting || byTheClock || queries.isEmpty()) {
 			return;
 		}
 		QueryInfo query = queries.get(0);

@@ -21,7 +21,9 @@ public final class BoxQuestions {
 	public static List<Question> in(ApplicationContext context) {
 		BoxQueries queries = context.getBean(BoxQueries.class);
 		WaitingSteps waiting = context.getBean(WaitingSteps.class);
-		BoxFilter searched = new BoxFilter("课程季 77", null, null, null, null);
+		BoxFilter vain = new BoxFilter("课程季 77", null, null, null, null);
+		BoxFilter found = new BoxFilter("课程季 707", null, null, null, null);
+		BoxFilter common = new BoxFilter("课程", null, null, null, null);
 		BoxFilter returned = new BoxFilter(null, null, null, "RETURNED", null);
 		return List.of(rows(queries, "to-do page", Box.TODO, BoxFilter.NONE),
 				figures(queries, "to-do counts", Box.TODO, BoxFilter.NONE),
@@ -30,20 +32,27 @@ public final class BoxQuestions {
 				figures(queries, "done counts", Box.DONE, BoxFilter.NONE),
 				rows(queries, "done page, returned ones", Box.DONE, returned),
 				rows(queries, "started page", Box.STARTED, BoxFilter.NONE),
-				rows(queries, "to-do page, searched in vain", Box.TODO, searched),
-				figures(queries, "to-do counts, searched in vain", Box.TODO, searched));
+				rows(queries, "to-do page, searched in vain", Box.TODO, vain),
+				figures(queries, "to-do counts, searched in vain", Box.TODO, vain),
+				rows(queries, "to-do page, searched", Box.TODO, found),
+				figures(queries, "to-do counts, searched", Box.TODO, found),
+				rows(queries, "done page, searched", Box.DONE, found),
+				rows(queries, "started page, searched", Box.STARTED, found),
+				rows(queries, "to-do page, a word in every title", Box.TODO, common),
+				figures(queries, "to-do counts, a word in every title", Box.TODO, common));
 	}
 
 	private static Question rows(BoxQueries queries, String name, Box box, BoxFilter filter) {
-		return new Question(name, (person) -> queries.rows(asked(box, filter, person), BoxPage.SIZE, 0).size());
+		return new Question(name, (person) -> queries.rows(asked(queries, box, filter, person), BoxPage.SIZE, 0).size());
 	}
 
 	private static Question figures(BoxQueries queries, String name, Box box, BoxFilter filter) {
-		return new Question(name, (person) -> queries.figures(asked(box, filter, person)).found());
+		return new Question(name, (person) -> queries.figures(asked(queries, box, filter, person)).found());
 	}
 
-	private static BoxQuestion asked(Box box, BoxFilter filter, PersonId person) {
-		return new BoxQuestion(box, filter, person, List.of(), NOW);
+	private static BoxQuestion asked(BoxQueries queries, Box box, BoxFilter filter, PersonId person) {
+		boolean common = filter.q() != null && queries.isCommon(filter.q(), person);
+		return new BoxQuestion(box, filter, person, common, NOW);
 	}
 
 }
