@@ -16,7 +16,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.opscharter.activity.Subject;
 import org.opscharter.approvals.DecisionRefused.Reason;
@@ -30,7 +29,6 @@ import org.opscharter.rulebook.RuleLevel;
  */
 @Entity
 @Table(name = "request", schema = "approvals")
-@DynamicUpdate
 public class ApprovalRequest {
 
 	@EmbeddedId

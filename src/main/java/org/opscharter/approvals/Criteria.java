@@ -3,10 +3,12 @@ package org.opscharter.approvals;
 import java.util.List;
 
 import jakarta.persistence.AttributeConverter;
+import org.hibernate.annotations.Immutable;
 
 /**
  * Keeps the criteria of a step as one line of keys.
  */
+@Immutable
 class Criteria implements AttributeConverter<List<String>, String> {
 
 	@Override

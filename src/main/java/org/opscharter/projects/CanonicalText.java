@@ -1,6 +1,7 @@
 package org.opscharter.projects;
 
 import jakarta.persistence.AttributeConverter;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes a content in one way only: the same content is always the same text, so that its
  * hash is its fingerprint.
  */
+@Immutable
 public class CanonicalText implements AttributeConverter<Content, String> {
 
 	private static final JsonMapper JSON = JsonMapper.builder()

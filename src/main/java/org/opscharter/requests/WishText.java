@@ -1,12 +1,14 @@
 package org.opscharter.requests;
 
 import jakarta.persistence.AttributeConverter;
+import org.hibernate.annotations.Immutable;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes a wish in one way only, so that its hash is its fingerprint.
  */
+@Immutable
 public class WishText implements AttributeConverter<Wish, String> {
 
 	private static final JsonMapper JSON = JsonMapper.builder()

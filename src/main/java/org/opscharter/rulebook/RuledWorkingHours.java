@@ -1,6 +1,8 @@
 package org.opscharter.rulebook;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.opscharter.time.WorkingHours;
 import org.opscharter.time.WorkingHoursSource;
@@ -19,6 +21,8 @@ class RuledWorkingHours implements WorkingHoursSource {
 
 	private final Snapshots snapshots;
 
+	private final Map<String, WorkingHours> read = new ConcurrentHashMap<>();
+
 	RuledWorkingHours(Library library, Snapshots snapshots) {
 		this.library = library;
 		this.snapshots = snapshots;
@@ -26,7 +30,8 @@ class RuledWorkingHours implements WorkingHoursSource {
 
 	@Override
 	public WorkingHours on(LocalDate day) {
-		return WorkingHours.parse(new RulesOfTheDay(this.library, this.snapshots.latest(), day).value(KEY).text());
+		String text = new RulesOfTheDay(this.library, this.snapshots.latest(), day).value(KEY).text();
+		return this.read.computeIfAbsent(text, WorkingHours::parse);
 	}
 
 	/** Whether the text names working hours, in order. */

@@ -1,6 +1,7 @@
 package org.opscharter.time;
 
 import java.time.InstantSource;
+import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The business clock, the machine's in production and a movable one elsewhere, and what
@@ -32,7 +34,8 @@ class BusinessClock {
 	@Bean
 	WorkingTime workingTime(WorkingCalendar calendar, ObjectProvider<WorkingHoursSource> hours) {
 		WorkingHoursSource usual = (day) -> WorkingHours.USUAL;
-		return new WorkingTime(calendar, (day) -> hours.getIfAvailable(() -> usual).on(day));
+		Supplier<WorkingHoursSource> source = SingletonSupplier.of(() -> hours.getIfAvailable(() -> usual));
+		return new WorkingTime(calendar, (day) -> source.get().on(day));
 	}
 
 	@Bean
