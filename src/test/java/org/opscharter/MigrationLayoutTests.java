@@ -28,7 +28,7 @@ class MigrationLayoutTests {
 	private static final Pattern SENTENCE = Pattern.compile("V\\d+__[a-z0-9]+(_[a-z0-9]+)+\\.sql");
 
 	private static final Pattern TABLE = Pattern
-		.compile("(?:table|references|update|into|from|join|on)\\s+(?:if not exists\\s+)?([a-z]{4,})\\.[a-z_]+");
+		.compile("\\b(?:table|references|update|into|from|join|on)\\s+(?:if not exists\\s+)?([a-z]{4,})\\.[a-z_]+");
 
 	static Stream<Path> files() throws IOException {
 		try (Stream<Path> files = Files.walk(ROOT)) {

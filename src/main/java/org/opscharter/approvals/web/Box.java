@@ -67,9 +67,23 @@ enum Box {
 		return this.order;
 	}
 
+	/** The request a place belongs to. */
+	String request() {
+		return this.request;
+	}
+
 	/** When it came into the box. */
 	String moment() {
 		return this.moment;
+	}
+
+	/** What its figures tell apart, as far as the index of the box knows it. */
+	String tally() {
+		return switch (this) {
+			case TODO -> "null as state, s.due_at";
+			case DONE -> "s.state, null::timestamptz as due_at";
+			default -> "null as state, null::timestamptz as due_at";
+		};
 	}
 
 	boolean hasSeat() {

@@ -1,6 +1,5 @@
 package org.opscharter.approvals.web;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.opscharter.approvals.web.BoxQueries.Figures;
 import org.opscharter.approvals.web.BoxWords.Dropped;
 import org.opscharter.approvals.web.BoxWords.Line;
-import org.opscharter.organisation.Directory;
-import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.Choice;
 import org.opscharter.shell.Paging;
@@ -23,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A box as the page shows it: tabs with counts, the sentence with honest figures, rows in
- * words. Three statements, however many rows; one more where a name is searched.
+ * words. Three statements, however many rows; one more where something is searched.
  */
 @Component
 class BoxPage {
@@ -34,16 +31,13 @@ class BoxPage {
 
 	private final BoxWords boxWords;
 
-	private final Directory directory;
-
 	private final Words words;
 
 	private final BusinessTime time;
 
-	BoxPage(BoxQueries queries, BoxWords boxWords, Directory directory, Words words, BusinessTime time) {
+	BoxPage(BoxQueries queries, BoxWords boxWords, Words words, BusinessTime time) {
 		this.queries = queries;
 		this.boxWords = boxWords;
-		this.directory = directory;
 		this.words = words;
 		this.time = time;
 	}
@@ -65,16 +59,8 @@ class BoxPage {
 	}
 
 	private BoxQuestion question(Box box, BoxFilter filter, PersonId me) {
-		Instant now = this.time.now();
-		return new BoxQuestion(box, filter, me, (filter.q() != null) ? called(filter.q()) : List.of(), now);
-	}
-
-	private List<PersonId> called(String text) {
-		return this.directory.everybody(this.time.today())
-			.stream()
-			.filter((member) -> member.name().contains(text))
-			.map(Member::id)
-			.toList();
+		boolean common = filter.q() != null && this.queries.isCommon(filter.q(), me);
+		return new BoxQuestion(box, filter, me, common, this.time.now());
 	}
 
 	private List<Tab> tabs(Box current, Map<Box, Integer> totals) {

@@ -37,6 +37,14 @@ class BoxQueries {
 		this.jdbc = jdbc;
 	}
 
+	/** Whether what was typed stands on very many cards of this person. */
+	boolean isCommon(String typed, PersonId me) {
+		return this.jdbc.sql("""
+				select count(*) = :cap from (select 1 from approvals.card k
+				  where search.holds(k.grams, k.written, :q) and k.persons @> array[:me] limit :cap) as counted
+				""").param("q", typed).param("me", me.id()).param("cap", Paging.CAP).query(Boolean.class).single();
+	}
+
 	List<Row> rows(BoxQuestion asked, int limit, int offset) {
 		Box box = asked.box();
 		String sql = """
@@ -64,8 +72,8 @@ class BoxQueries {
 				       count(*) filter (where due_at < :now) as late,
 				       count(*) filter (where status = 'PENDING') as pending
 				  from (select %s as status, %s %s limit %d) as narrowed) as f
-				""".formatted(asked.needsRequest(asked.filter()) ? "r.status" : "null",
-				asked.box().hasSeat() ? SEAT : NO_SEAT, asked.counted(asked.filter()), Paging.CAP);
+				""".formatted(asked.needsRequest(asked.filter()) ? "r.status" : "null", asked.box().tally(),
+				asked.counted(asked.filter()), Paging.CAP);
 		return bind(this.jdbc.sql(sql), asked).param("now", Timestamp.from(asked.now()))
 			.query(BoxQueries::figures)
 			.single();
@@ -91,7 +99,7 @@ class BoxQueries {
 	}
 
 	private static StatementSpec bind(StatementSpec statement, BoxQuestion asked) {
-		StatementSpec bound = statement.param("me", asked.me().id()).param("named", asked.namedIds());
+		StatementSpec bound = statement.param("me", asked.me().id());
 		for (String name : asked.filter().names()) {
 			bound = bound.param(name, asked.value(name));
 		}

@@ -3,9 +3,7 @@ package org.opscharter.approvals.web;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.opscharter.organisation.PersonId;
@@ -13,11 +11,24 @@ import org.opscharter.organisation.PersonId;
 /**
  * What is asked of a box: by whom, narrowed to what, and when.
  *
- * @param named the persons whose name contains what was typed
+ * @param common whether what was typed stands on so many of one's cards that it is sooner
+ * found from place to place
  */
-record BoxQuestion(Box box, BoxFilter filter, PersonId me, List<PersonId> named, Instant now) {
+record BoxQuestion(Box box, BoxFilter filter, PersonId me, boolean common, Instant now) {
 
-	private static final Set<String> ABOUT_THE_REQUEST = Set.of("q", "kind", "status");
+	private static final Set<String> ABOUT_THE_REQUEST = Set.of("kind", "status");
+
+	/** From one's own cards to the places. */
+	private static final String ON_A_CARD = """
+			%s in (select k.request_id from approvals.card k where search.holds(k.grams, k.written, :q)
+			        and k.persons @> array[:me])
+			""";
+
+	/** From place to place; the offset keeps the planner from turning it round. */
+	private static final String CARD_BY_CARD = """
+			exists (select 1 from approvals.card k where k.request_id = %s
+			         and position(lower(:q) in lower(k.written)) > 0 offset 0)
+			""";
 
 	/** The box and its conditions, as SQL. */
 	String from() {
@@ -39,8 +50,7 @@ record BoxQuestion(Box box, BoxFilter filter, PersonId me, List<PersonId> named,
 
 	private String condition(String name) {
 		return switch (name) {
-			case "q" -> "(r.title ilike :q or r.number ilike :q or r.subject_number ilike :q"
-					+ " or r.applicant_id = any(:named))";
+			case "q" -> (this.common ? CARD_BY_CARD : ON_A_CARD).formatted(this.box.request());
 			case "kind" -> "r.subject_kind = :kind";
 			case "status" -> "r.status = :status";
 			case "outcome" -> "s.state = :outcome";
@@ -52,18 +62,13 @@ record BoxQuestion(Box box, BoxFilter filter, PersonId me, List<PersonId> named,
 	Object value(String name) {
 		String text = this.filter.values().get(name);
 		return switch (name) {
-			case "q" -> "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
 			case "since" -> Timestamp.from(this.now.minus(Long.parseLong(text), ChronoUnit.DAYS));
 			default -> text;
 		};
 	}
 
-	UUID[] namedIds() {
-		return this.named.stream().map(PersonId::id).toArray(UUID[]::new);
-	}
-
 	BoxQuestion withBox(Box other) {
-		return new BoxQuestion(other, this.filter, this.me, this.named, this.now);
+		return new BoxQuestion(other, this.filter, this.me, this.common, this.now);
 	}
 
 }

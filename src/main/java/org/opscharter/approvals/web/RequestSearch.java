@@ -33,15 +33,16 @@ class RequestSearch implements SearchSource {
 	@Override
 	public List<Hit> find(String text, UUID person, int limit) {
 		return this.jdbc.sql("""
-				select r.number, r.title, r.subject_kind, r.status from approvals.request r
-				 where (r.number ilike :text or r.title ilike :text)
+				select r.number, r.title, r.subject_kind, r.status
+				  from approvals.card k join approvals.request r on r.id = k.request_id
+				 where search.holds(k.grams, k.written, :text) and k.persons @> array[:person]
 				   and (r.applicant_id = :person
 				        or exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :person)
 				        or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :person
 				                      and c.copied_at is not null))
 				 order by r.submitted_at desc limit :limit
 				""")
-			.param("text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+			.param("text", text)
 			.param("person", person)
 			.param("limit", limit)
 			.query((row, number) -> new Hit(row.getString("title"),

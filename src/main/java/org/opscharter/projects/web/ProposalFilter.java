@@ -47,7 +47,7 @@ record ProposalFilter(@Nullable String q, @Nullable String status, @Nullable Str
 	Map<String, String> conditions() {
 		Map<String, String> conditions = new LinkedHashMap<>();
 		if (this.q != null) {
-			conditions.put("q", "(p.title ilike :q or p.number ilike :q)");
+			conditions.put("q", "search.holds(p.grams, p.title || ' ' || p.number, :q)");
 		}
 		if (this.status != null) {
 			conditions.put("status", "p.status = :status");
@@ -64,7 +64,7 @@ record ProposalFilter(@Nullable String q, @Nullable String status, @Nullable Str
 	/** The value of a condition's parameter. */
 	Object value(String parameter) {
 		return switch (parameter) {
-			case "q" -> "%" + this.q.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+			case "q" -> this.q;
 			case "status" -> this.status;
 			case "author" -> UUID.fromString(this.author);
 			default -> new BigDecimal(this.least);

@@ -60,11 +60,11 @@ class ProposalSearch implements SearchSource {
 			.orElse(null);
 		Scope scope = Scope.of(new PersonId(person), department, identity.get().permissions());
 		return scope
-			.bind(this.jdbc
-				.sql("select p.number, p.title, p.status from projects.proposal p where " + Scope.VISIBLE + """
-						 and (p.title ilike :text or p.number ilike :text) order by p.saved_at desc limit :limit
-						"""))
-			.param("text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+			.bind(this.jdbc.sql("select p.number, p.title, p.status from projects.proposal p where " + Scope.VISIBLE
+					+ """
+							 and search.holds(p.grams, p.title || ' ' || p.number, :text) order by p.saved_at desc limit :limit
+							"""))
+			.param("text", text)
 			.param("limit", limit)
 			.query((row, number) -> new Hit(row.getString("title"),
 					List.of(row.getString("number"), this.words.of("proposal.status." + row.getString("status"))),

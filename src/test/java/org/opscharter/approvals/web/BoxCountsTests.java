@@ -78,8 +78,7 @@ class BoxCountsTests {
 	}
 
 	private Figures figures(Box box, BoxFilter filter, PersonId person) {
-		return this.queries
-			.figures(new BoxQuestion(box, filter, person, List.of(), Instant.parse("2026-06-08T01:00:00Z")));
+		return this.queries.figures(new BoxQuestion(box, filter, person, false, Instant.parse("2026-06-08T01:00:00Z")));
 	}
 
 }

@@ -126,13 +126,13 @@ class BoxWalkTests {
 
 	private void holds(PersonId person, long seed) {
 		Map<Box, Integer> totals = this.boxes
-			.figures(new BoxQuestion(Box.TODO, BoxFilter.NONE, person, List.of(), Instant.EPOCH))
+			.figures(new BoxQuestion(Box.TODO, BoxFilter.NONE, person, false, Instant.EPOCH))
 			.totals();
 		assertThat(totals.get(Box.DONE)).as("decisions of seed %d", seed)
 			.isEqualTo(this.decided.getOrDefault(person.toString(), 0));
 		assertThat(totals.get(Box.STARTED)).isEqualTo(person.equals(this.office.applicant()) ? this.papers.size() : 0);
 		for (Box box : Box.values()) {
-			BoxQuestion asked = new BoxQuestion(box, BoxFilter.NONE, person, List.of(), Instant.EPOCH);
+			BoxQuestion asked = new BoxQuestion(box, BoxFilter.NONE, person, false, Instant.EPOCH);
 			assertThat(this.boxes.rows(asked, 1000, 0)).as("rows of %s", box).hasSize(totals.get(box));
 		}
 		assertThat(totals.get(Box.TODO)).as("what waits, waits in something pending")
