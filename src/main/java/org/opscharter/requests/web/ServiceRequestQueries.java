@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.access.Permission;
+import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.requests.ServiceRequestId;
 import org.opscharter.requests.ServiceRequestStatus;
@@ -76,12 +80,27 @@ class ServiceRequestQueries {
 			.single();
 	}
 
+	/** Which of these the person may open. */
+	Set<UUID> readable(Collection<UUID> requests, PersonId person, @Nullable DepartmentId department,
+			Set<String> permissions) {
+		return Set.copyOf(bind("select q.id" + VISIBLE + " and q.id = any(:requests)", person, department, permissions)
+			.param("requests", requests.toArray(UUID[]::new))
+			.query(UUID.class)
+			.list());
+	}
+
 	private StatementSpec bind(String sql, CurrentPerson me) {
+		return bind(sql, me.id(), me.department(),
+				me.permissions().stream().map(Permission::name).collect(Collectors.toSet()));
+	}
+
+	private StatementSpec bind(String sql, PersonId person, @Nullable DepartmentId department,
+			Set<String> permissions) {
 		return this.jdbc.sql(sql)
-			.param("me", me.id().id())
-			.param("manages", me.may(Permission.MANAGE_PROJECTS))
-			.param("signs", me.may(Permission.DECIDE_APPROVALS))
-			.param("department", (me.department() != null) ? me.department().id() : null, Types.OTHER);
+			.param("me", person.id())
+			.param("manages", permissions.contains(Permission.MANAGE_PROJECTS.name()))
+			.param("signs", permissions.contains(Permission.DECIDE_APPROVALS.name()))
+			.param("department", (department != null) ? department.id() : null, Types.OTHER);
 	}
 
 	private static Details details(ResultSet row, int number) throws SQLException {

@@ -121,6 +121,17 @@ class ServiceRequestPagesTests {
 	}
 
 	@Test
+	void theTrailLeadsThoseWhoMayNotOpenItNoFurther() {
+		String page = asked();
+		assertThat(get("周启明", page)).hasStatus(404);
+		assertThat(get("周启明", "/activity?kind=request")).hasStatusOk()
+			.bodyText()
+			.contains("秋季宣讲会宣传物料")
+			.doesNotContain("href=\"" + page + "\"");
+		assertThat(get("王芳", page)).hasStatusOk();
+	}
+
+	@Test
 	void listsOnesOwnInAFewStatements() {
 		asked();
 		asked();
