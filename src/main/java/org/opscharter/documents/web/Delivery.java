@@ -22,7 +22,7 @@ class Delivery {
 	private static final String POLICY = "Content-Security-Policy";
 
 	/** A page that somebody smuggled in can do nothing. */
-	private static final String INERT = "default-src 'none'; sandbox";
+	private static final String INERT = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
 	/**
 	 * Our own preview may frame it. Chromium opens its PDF viewer in no sandbox, and the

@@ -99,7 +99,7 @@ class DocumentPagesTests {
 		MvcTestResult answer = get("/documents/" + only().id());
 		assertThat(answer).hasStatusOk()
 			.hasHeader("X-Content-Type-Options", "nosniff")
-			.hasHeader("Content-Security-Policy", "default-src 'none'; sandbox")
+			.hasHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox")
 			.hasHeader("Cache-Control", "private, no-cache")
 			.hasHeader("Content-Length", "3");
 		assertThat(answer.getResponse().getHeader("Content-Disposition")).startsWith("attachment;")
