@@ -17,6 +17,10 @@ import org.opscharter.documents.DocumentId;
 import org.opscharter.documents.Documents;
 import org.opscharter.documents.SampleFiles;
 import org.opscharter.documents.Upload;
+import org.opscharter.obligations.ObligationId;
+import org.opscharter.obligations.WaiverId;
+import org.opscharter.obligations.WaiverReason;
+import org.opscharter.obligations.Waivers;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.RoleColumn;
 import org.opscharter.projects.Content;
@@ -58,6 +62,8 @@ class PersonalRecords {
 
 	private final Documents documents;
 
+	private final Waivers waivers;
+
 	private final TrustedDevices devices;
 
 	private final Sessions sessions;
@@ -68,11 +74,12 @@ class PersonalRecords {
 
 	private final JdbcClient jdbc;
 
-	PersonalRecords(Proposals proposals, ServiceRequests requests, Documents documents, TrustedDevices devices,
-			Sessions sessions, ApplicationContext context, BusinessTime time, JdbcClient jdbc) {
+	PersonalRecords(Proposals proposals, ServiceRequests requests, Documents documents, Waivers waivers,
+			TrustedDevices devices, Sessions sessions, ApplicationContext context, BusinessTime time, JdbcClient jdbc) {
 		this.proposals = proposals;
 		this.requests = requests;
 		this.documents = documents;
+		this.waivers = waivers;
 		this.devices = devices;
 		this.sessions = sessions;
 		this.context = context;
@@ -105,6 +112,7 @@ class PersonalRecords {
 		this.records.put("notice", List
 			.of(hidden(Map.of("notice", oneOf("notifications.notice where person_id", team.named("王芳").id())))));
 		layAccount(author);
+		layDebt(author);
 	}
 
 	/**
@@ -147,6 +155,20 @@ class PersonalRecords {
 				new Upload(TITLE + ".pdf", new ByteArrayInputStream(SampleFiles.pdf())), by, this.time.now());
 		this.records.put("attachment", List.of(hidden(Map.of("kind", "proposal", "id", draft.id().toString()))));
 		this.records.put("document", List.of(hidden(Map.of("id", file.id().toString()))));
+	}
+
+	private void layDebt(PersonId owner) {
+		UUID debt = UUID.randomUUID();
+		this.jdbc.sql("""
+				insert into obligations.obligation (id, version, rule, clause, counting, matter_kind, matter_id,
+				  matter_number, matter_title, matter_link, owner_id, term, opened_at, due_at, state, trial, feeds_kpi)
+				values (:id, 0, 'X-GONE', 'S2a-4.5.1', 'CADENCE', 'channel', :id, 'QD-1', :title, '/inbox', :owner,
+				  'DAYS_BEFORE 2026-06-09T16:00:00Z 0', timestamptz '2026-06-01 09:00+08',
+				  timestamptz '2026-06-10 23:59:59+08', 'PENDING', false, true)
+				""").param("id", debt).param("title", TITLE).param("owner", owner.id()).update();
+		WaiverId waiver = this.waivers.ask(new ObligationId(debt), WaiverReason.CLOSED, "放假", owner);
+		this.records.put("obligation", List
+			.of(new Own(Map.of("id", debt.toString(), "waiver", waiver.toString()), EnumSet.of(RoleColumn.GM))));
 	}
 
 	private void layAccount(PersonId person) {
