@@ -35,6 +35,10 @@ class Department {
 
 	private @Nullable LocalDate closedOn;
 
+	@Embedded
+	@AttributeOverride(name = "id", column = @Column(name = "liaison_id"))
+	private @Nullable PersonId liaison;
+
 	@Version
 	private @Nullable Integer version;
 
@@ -78,6 +82,12 @@ class Department {
 			throw new OrganisationRefused(Reason.DEPARTMENT_IN_A_CIRCLE);
 		}
 		this.parent = newParent;
+	}
+
+	/** 联络人; none to let the head answer. */
+	void nameLiaison(@Nullable PersonId person) {
+		requireOpen();
+		this.liaison = person;
 	}
 
 	void close(LocalDate on) {

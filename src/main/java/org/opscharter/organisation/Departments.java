@@ -1,5 +1,6 @@
 package org.opscharter.organisation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,15 @@ interface Departments extends Repository<Department, DepartmentId> {
 
 	@Query(nativeQuery = true, value = "select coalesce(max(position), 0) + 1 from organisation.department")
 	int nextPosition();
+
+	/** Whether the person holds a post of the department on that day. */
+	@Query(nativeQuery = true, value = """
+			select exists (select 1 from organisation.appointment a join organisation.post o on o.id = a.post_id
+			                join organisation.person p on p.id = a.person_id
+			  where o.department_id = :department and a.person_id = :person and a.valid_from <= :day
+			    and (a.valid_to is null or a.valid_to >= :day) and (p.left_on is null or p.left_on >= :day))
+			""")
+	boolean belongs(UUID department, UUID person, LocalDate day);
 
 	/** What a department belongs to, itself first, upward. */
 	@Query(nativeQuery = true, value = """

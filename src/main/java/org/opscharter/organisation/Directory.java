@@ -140,6 +140,19 @@ public class Directory {
 	}
 
 	/**
+	 * Who answers for the department when others ask it for something (联络人, S1-4.2.1a): the
+	 * person it has named, as long as he belongs to it; otherwise whoever holds its head
+	 * post.
+	 */
+	public List<Member> liaisonsOf(DepartmentId department, LocalDate on) {
+		List<Member> named = this.jdbc.sql(MEMBER + """
+				 join organisation.department named on named.liaison_id = p.id
+				where named.id = :department and o.department_id = named.id and (p.left_on is null or p.left_on >= :on)
+				""").param("on", on).param("department", department.id()).query(Directory::member).list();
+		return named.isEmpty() ? headsOf(department, on) : named;
+	}
+
+	/**
 	 * Who holds a post of this role column on that day, in any department.
 	 */
 	public List<Member> holdersOf(RoleColumn role, LocalDate on) {

@@ -53,6 +53,8 @@ public class OrganisationRefused extends RuntimeException {
 		DEPARTMENT_CLOSED("department"),
 		/** 上级部门形成循环. */
 		DEPARTMENT_IN_A_CIRCLE("parent"),
+		/** 联络人要是本部门的人. */
+		LIAISON_FROM_ELSEWHERE("liaison"),
 		/** 部门下还有岗位. */
 		DEPARTMENT_HAS_POSTS(""),
 		/** 部门下还有部门. */

@@ -52,6 +52,20 @@ public class Structure {
 	}
 
 	/**
+	 * Names who answers for a department when others ask it for something (S1-4.2.1a).
+	 * @param liaison one of its members; none to let its head answer
+	 */
+	public void nameLiaison(DepartmentId id, @Nullable PersonId liaison, LocalDate on) {
+		this.turns.take();
+		Department department = department(id);
+		if (liaison != null && !this.departments.belongs(id.id(), liaison.id(), on)) {
+			throw new OrganisationRefused(Reason.LIAISON_FROM_ELSEWHERE);
+		}
+		department.nameLiaison(liaison);
+		this.departments.saveAndFlush(department);
+	}
+
+	/**
 	 * Closes a department that has neither posts nor departments any more.
 	 */
 	public void closeDepartment(DepartmentId id, LocalDate on) {

@@ -30,14 +30,17 @@ class ProposalOwner implements ApprovalOwner {
 
 	private final ObjectProvider<ProposalReaders> readers;
 
+	private final ObjectProvider<ProposalFollower> followers;
+
 	private final BusinessTime time;
 
 	ProposalOwner(ProposalRegister register, ProjectRules rules, ProposalTrail trail,
-			ObjectProvider<ProposalReaders> readers, BusinessTime time) {
+			ObjectProvider<ProposalReaders> readers, ObjectProvider<ProposalFollower> followers, BusinessTime time) {
 		this.register = register;
 		this.rules = rules;
 		this.trail = trail;
 		this.readers = readers;
+		this.followers = followers;
 		this.time = time;
 	}
 
@@ -57,6 +60,8 @@ class ProposalOwner implements ApprovalOwner {
 			this.trail.write(proposal, by, "majorConfirmed", ProjectRules.FEASIBILITY, null, "");
 		}
 		this.trail.write(proposal, by, "approved", ProjectRules.LEVEL_BY_LEVEL, ProposalStatus.IN_APPROVAL, "");
+		ApprovedProposal approved = ApprovedProposal.of(proposal, this.time.now());
+		this.followers.forEach((follower) -> follower.approved(approved));
 	}
 
 	@Override

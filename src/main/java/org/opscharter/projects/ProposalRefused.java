@@ -84,7 +84,11 @@ public class ProposalRefused extends RuntimeException {
 		/** 没有所在部门. */
 		NO_DEPARTMENT,
 		/** 与上一版相同. */
-		UNCHANGED
+		UNCHANGED,
+		/** 已经启动或已了结，方案不能再改 (S0-7.2b). */
+		UNDER_WAY,
+		/** 还没有批准，只能准备 (S0-7.2b). */
+		NOT_APPROVED
 
 	}
 

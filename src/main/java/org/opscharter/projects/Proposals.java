@@ -13,6 +13,7 @@ import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.ProposalRefused.Reason;
 import org.opscharter.time.BusinessTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,11 +48,13 @@ public class Proposals {
 
 	private final ProposalTrail trail;
 
+	private final ObjectProvider<ProposalFollower> followers;
+
 	private final BusinessTime time;
 
 	Proposals(ProposalRegister register, InternalReviewRegister reviews, HandingIn handingIn, Savings savings,
 			Completeness completeness, ReviewRule reviewRule, ProjectRules rules, Hosts hosts, Directory directory,
-			Approvals approvals, ProposalTrail trail, BusinessTime time) {
+			Approvals approvals, ProposalTrail trail, ObjectProvider<ProposalFollower> followers, BusinessTime time) {
 		this.register = register;
 		this.reviews = reviews;
 		this.handingIn = handingIn;
@@ -63,6 +66,7 @@ public class Proposals {
 		this.directory = directory;
 		this.approvals = approvals;
 		this.trail = trail;
+		this.followers = followers;
 		this.time = time;
 	}
 
@@ -207,6 +211,9 @@ public class Proposals {
 			throw new ProposalRefused(Reason.WORDS_MISSING);
 		}
 		proposal.revise(by, this.time.now());
+		if (!this.followers.stream().allMatch((follower) -> follower.release(id, by))) {
+			throw new ProposalRefused(Reason.UNDER_WAY);
+		}
 		this.approvals.voidFor(proposal.subject(), by, reason);
 		this.trail.write(proposal, by, "revised", ProjectRules.APPROVAL_FIRST, ProposalStatus.APPROVED, reason);
 	}

@@ -62,7 +62,7 @@ class ProposalController {
 		return "projects/new";
 	}
 
-	@GetMapping({ "/proposals/{number}", "/projects/{number}" })
+	@GetMapping("/proposals/{number}")
 	String show(@PathVariable String number, @RequestParam(required = false) @Nullable String compare, CurrentPerson me,
 			Model model) {
 		model.addAttribute("page", this.page.show(number, compare, me));

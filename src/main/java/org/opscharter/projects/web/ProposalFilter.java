@@ -35,10 +35,6 @@ record ProposalFilter(@Nullable String q, @Nullable String status, @Nullable Str
 		return (text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) ? text : null;
 	}
 
-	ProposalFilter withStatus(String only) {
-		return new ProposalFilter(this.q, only, this.author, this.least);
-	}
-
 	boolean isEmpty() {
 		return conditions().isEmpty();
 	}

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The lists of proposals and projects, on the page and as a file.
+ * The list of proposals, on the page and as a file.
  */
 @Controller
 @PreAuthorize("hasAnyAuthority('VIEW_PROJECTS', 'VIEW_ALL_PROJECTS', 'VIEW_BUDGETS')")
@@ -36,37 +36,24 @@ class ProposalListController {
 	@GetMapping("/proposals")
 	String proposals(ProposalFilter filter, @RequestParam(defaultValue = "1") String page, CurrentPerson me,
 			Model model) {
-		model.addAttribute("list", this.page.show(false, filter, number(page), me));
-		return "projects/index";
-	}
-
-	@GetMapping("/projects")
-	String projects(ProposalFilter filter, @RequestParam(defaultValue = "1") String page, CurrentPerson me,
-			Model model) {
-		model.addAttribute("list", this.page.show(true, filter, number(page), me));
+		model.addAttribute("list", this.page.show(filter, number(page), me));
 		return "projects/index";
 	}
 
 	@GetMapping(path = "/proposals", params = "format")
 	void exportProposals(ProposalFilter filter, @RequestParam String format, CurrentPerson me,
 			HttpServletResponse response) throws IOException {
-		send(false, filter, format, me, response);
+		send(filter, format, me, response);
 	}
 
-	@GetMapping(path = "/projects", params = "format")
-	void exportProjects(ProposalFilter filter, @RequestParam String format, CurrentPerson me,
-			HttpServletResponse response) throws IOException {
-		send(true, filter, format, me, response);
-	}
-
-	private void send(boolean approved, ProposalFilter filter, String format, CurrentPerson me,
+	private void send(ProposalFilter filter, String format, CurrentPerson me,
 			HttpServletResponse response) throws IOException {
 		List<String> headers = Stream.of("number", "title", "author", "status", "importance", "amount", "span", "since")
 			.map((column) -> this.words.of("projects.column." + column))
 			.toList();
-		ListExport.send(response, format, this.words.of(approved ? "projects.tab.projects" : "projects.tab.proposals"),
+		ListExport.send(response, format, this.words.of("projects.tab.proposals"),
 				headers,
-				this.page.lines(approved, filter, MOST, me)
+				this.page.lines(filter, MOST, me)
 					.stream()
 					.map((line) -> List.of(line.number(), line.title(), line.author(), line.status(), line.importance(),
 							line.total(), line.span(), line.since()))

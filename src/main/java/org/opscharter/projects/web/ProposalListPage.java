@@ -3,6 +3,7 @@ package org.opscharter.projects.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.opscharter.access.Permission;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.projects.ProposalFollower;
+import org.opscharter.projects.ProposalId;
 import org.opscharter.projects.ProposalStatus;
 import org.opscharter.projects.web.ProposalListQueries.Counts;
 import org.opscharter.projects.web.ProposalListQueries.Row;
@@ -23,12 +26,12 @@ import org.opscharter.shell.Paging;
 import org.opscharter.shell.Tab;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The list of proposals, and of projects from the approval on: one list, two addresses.
- * Four statements, however many rows.
+ * The list of proposals. Five statements, however many rows.
  */
 @Component
 class ProposalListPage {
@@ -39,66 +42,75 @@ class ProposalListPage {
 
 	private final Directory directory;
 
+	private final ObjectProvider<ProposalFollower> followers;
+
 	private final Words words;
 
 	private final BusinessTime time;
 
-	ProposalListPage(ProposalListQueries queries, Directory directory, Words words, BusinessTime time) {
+	ProposalListPage(ProposalListQueries queries, Directory directory, ObjectProvider<ProposalFollower> followers,
+			Words words, BusinessTime time) {
 		this.queries = queries;
 		this.directory = directory;
+		this.followers = followers;
 		this.words = words;
 		this.time = time;
 	}
 
-	/**
-	 * @param approved whether only approved ones are listed: the projects
-	 */
-	View show(boolean approved, ProposalFilter asked, int number, CurrentPerson me) {
-		ProposalFilter filter = approved ? asked.withStatus(ProposalStatus.APPROVED.name()) : asked;
+	View show(ProposalFilter filter, int number, CurrentPerson me) {
 		Scope scope = Scope.of(me);
 		Counts counts = this.queries.counts(filter, scope);
-		String base = approved ? "/projects" : "/proposals";
-		IntFunction<String> address = address(base, asked);
+		IntFunction<String> address = address(filter);
 		Paging paging = Paging.of(number, SIZE, counts.narrowed(), address);
 		List<Row> rows = this.queries.rows(filter, scope, SIZE, paging.offset());
 		List<PersonId> authors = this.queries.authors(scope);
 		Set<PersonId> persons = new HashSet<>(authors);
 		rows.forEach((row) -> persons.add(row.author()));
 		Map<PersonId, Member> members = this.directory.members(persons, this.time.today());
-		int unfiltered = approved ? counts.approved() : counts.all();
-		return new View(approved, base, tabs(approved, counts), asked,
-				this.words.of("projects.list.count." + (asked.isEmpty() ? "all" : "some"), paging.totalLabel(),
-						label(unfiltered)),
+		return new View(tabs(counts), filter,
+				this.words.of("projects.list.count." + (filter.isEmpty() ? "all" : "some"), paging.totalLabel(),
+						label(counts.all())),
 				lines(rows, members), paging, address.apply(1) + "&format=", statuses(), authors(authors, members),
-				me.may(Permission.WRITE_PROPOSALS), unfiltered);
+				me.may(Permission.WRITE_PROPOSALS), counts.all());
 	}
 
 	/** The rows for a file, in words, at most that many. */
-	List<Line> lines(boolean approved, ProposalFilter asked, int most, CurrentPerson me) {
-		ProposalFilter filter = approved ? asked.withStatus(ProposalStatus.APPROVED.name()) : asked;
+	List<Line> lines(ProposalFilter filter, int most, CurrentPerson me) {
 		List<Row> rows = this.queries.rows(filter, Scope.of(me), most, 0);
 		return lines(rows, this.directory.members(rows.stream().map(Row::author).toList(), this.time.today()));
 	}
 
 	private List<Line> lines(List<Row> rows, Map<PersonId, Member> members) {
-		return rows.stream().map((row) -> line(row, members)).toList();
+		List<ProposalId> approved = rows.stream()
+			.filter((row) -> row.status().equals(ProposalStatus.APPROVED.name()))
+			.map(Row::id)
+			.toList();
+		Map<ProposalId, String> further = new HashMap<>();
+		if (!approved.isEmpty()) {
+			this.followers.forEach((follower) -> further.putAll(follower.whereabouts(approved)));
+		}
+		return rows.stream().map((row) -> line(row, members, further.get(row.id()))).toList();
 	}
 
-	private Line line(Row row, Map<PersonId, Member> members) {
+	/**
+	 * @param further where it stands since its approval; none before
+	 */
+	private Line line(Row row, Map<PersonId, Member> members, @Nullable String further) {
 		ProposalStatus status = ProposalStatus.valueOf(row.status());
 		String span = (row.starts() == null || row.ends() == null) ? "—" : this.words.of("projects.strip.dates",
 				"%1$tm-%1$td".formatted(row.starts()), "%1$tm-%1$td".formatted(row.ends()));
 		return new Line(row.number(), row.title(), name(members, row.author()),
-				this.words.of("proposal.status." + status), ProposalPage.square(status),
+				this.words.of((further != null) ? further : "proposal.status." + status), ProposalPage.square(status),
 				this.words.of("projects.importance." + row.importance()), row.amount(),
 				(row.amount().signum() > 0) ? this.words.money(row.amount()) : "–", span,
 				this.words.moment(row.statusAt()),
-				((status == ProposalStatus.APPROVED) ? "/projects/" : "/proposals/") + row.number());
+				((further != null) ? "/projects/" : "/proposals/") + row.number());
 	}
 
-	private List<Tab> tabs(boolean approved, Counts counts) {
-		return List.of(new Tab(this.words.of("projects.tab.proposals"), label(counts.all()), "/proposals", !approved),
-				new Tab(this.words.of("projects.tab.projects"), label(counts.approved()), "/projects", approved));
+	private List<Tab> tabs(Counts counts) {
+		return List.of(new Tab(this.words.of("projects.tab.proposals"), label(counts.all()), "/proposals", true),
+				new Tab(this.words.of("projects.tab.projects"), null, "/projects", false),
+				new Tab(this.words.of("projects.tab.retrospectives"), null, "/projects/retrospectives", false));
 	}
 
 	private List<Choice> statuses() {
@@ -125,9 +137,9 @@ class ProposalListPage {
 		return members.containsKey(person) ? members.get(person).name() : "";
 	}
 
-	private static IntFunction<String> address(String base, ProposalFilter filter) {
+	private static IntFunction<String> address(ProposalFilter filter) {
 		return (page) -> {
-			UriComponentsBuilder address = UriComponentsBuilder.fromPath(base);
+			UriComponentsBuilder address = UriComponentsBuilder.fromPath("/proposals");
 			filter.asParameters().forEach(address::queryParam);
 			return address.queryParam("page", page).encode().toUriString();
 		};
@@ -140,7 +152,7 @@ class ProposalListPage {
 	 * @param writes whether the viewer may begin one
 	 * @param unfiltered how many there are without the filter
 	 */
-	record View(boolean approved, String base, List<Tab> tabs, ProposalFilter filter, String sentence, List<Line> lines,
+	record View(List<Tab> tabs, ProposalFilter filter, String sentence, List<Line> lines,
 			Paging paging, String address, List<Choice> statuses, List<Choice> authors, boolean writes,
 			int unfiltered) {
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.projects.ProposalId;
 import org.opscharter.shell.Paging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -34,7 +35,7 @@ class ProposalListQueries {
 
 	List<Row> rows(ProposalFilter filter, Scope scope, int limit, int offset) {
 		String sql = """
-				select p.number, p.title, p.author_id, p.status, p.importance, p.amount, p.starts_on, p.ends_on, p.saved_at,
+				select p.id, p.number, p.title, p.author_id, p.status, p.importance, p.amount, p.starts_on, p.ends_on, p.saved_at,
 				       p.status_at
 				"""
 				+ FROM + and(filter) + " order by p.saved_at desc, p.id desc limit :limit offset :offset";
@@ -49,10 +50,8 @@ class ProposalListQueries {
 		String all = "(select count(*) from (select 1" + FROM + " limit " + Paging.CAP + ") as counted)";
 		String narrowed = "(select count(*) from (select 1" + FROM + and(filter) + " limit " + Paging.CAP
 				+ ") as counted)";
-		String approved = "(select count(*) from (select 1" + FROM + " and p.status = 'APPROVED' limit " + Paging.CAP
-				+ ") as counted)";
-		return bind(this.jdbc.sql("select " + all + ", " + narrowed + ", " + approved), filter, scope)
-			.query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3)))
+		return bind(this.jdbc.sql("select " + all + ", " + narrowed), filter, scope)
+			.query((row, number) -> new Counts(row.getInt(1), row.getInt(2)))
 			.single();
 	}
 
@@ -80,7 +79,7 @@ class ProposalListQueries {
 	}
 
 	private static Row row(ResultSet row, int number) throws SQLException {
-		return new Row(row.getString("number"), row.getString("title"),
+		return new Row(new ProposalId(row.getObject("id", UUID.class)), row.getString("number"), row.getString("title"),
 				new PersonId(row.getObject("author_id", UUID.class)), row.getString("status"),
 				row.getString("importance"), row.getBigDecimal("amount"), day(row.getDate("starts_on")),
 				day(row.getDate("ends_on")), row.getTimestamp("saved_at").toInstant(),
@@ -94,7 +93,7 @@ class ProposalListQueries {
 	/**
 	 * One proposal of the list.
 	 */
-	record Row(String number, String title, PersonId author, String status, String importance, BigDecimal amount,
+	record Row(ProposalId id, String number, String title, PersonId author, String status, String importance, BigDecimal amount,
 			@Nullable LocalDate starts, @Nullable LocalDate ends, Instant savedAt, Instant statusAt) {
 
 	}
@@ -102,7 +101,7 @@ class ProposalListQueries {
 	/**
 	 * How many there are.
 	 */
-	record Counts(int all, int narrowed, int approved) {
+	record Counts(int all, int narrowed) {
 
 	}
 
