@@ -1,5 +1,6 @@
 package org.opscharter.execution;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,6 +31,8 @@ public class Closing {
 
 	private final ExecutionRules rules;
 
+	private final ProjectDuties duties;
+
 	private final Documents documents;
 
 	private final ProjectTrail trail;
@@ -37,12 +40,13 @@ public class Closing {
 	private final BusinessTime time;
 
 	Closing(ProjectRegister projects, RetrospectiveRegister register, ChangeRegister changes, ProjectTasks tasks,
-			ExecutionRules rules, Documents documents, ProjectTrail trail, BusinessTime time) {
+			ExecutionRules rules, ProjectDuties duties, Documents documents, ProjectTrail trail, BusinessTime time) {
 		this.projects = projects;
 		this.register = register;
 		this.changes = changes;
 		this.tasks = tasks;
 		this.rules = rules;
+		this.duties = duties;
 		this.documents = documents;
 		this.trail = trail;
 		this.time = time;
@@ -59,7 +63,12 @@ public class Closing {
 			throw new ExecutionRefused(Reason.CHANGE_OPEN);
 		}
 		ProjectStatus before = project.status();
+		Instant due = project.syncDue();
 		project.complete(this.time.now());
+		if (due != null) {
+			this.duties.closeSync(project, due, "", by);
+		}
+		this.duties.openLookBack(project, this.time.today());
 		this.trail.write(project, by, "completed", ExecutionRules.SUMMARY, before, "");
 		this.trail.tell(this.trail.heads(project), project, "completed", "completed", "", ExecutionRules.SUMMARY,
 				this.trail.nameOf(by));
@@ -98,6 +107,7 @@ public class Closing {
 			return;
 		}
 		this.register.saveAndFlush(retrospective);
+		this.duties.lookBackSubmitted(project);
 		this.trail.write(project, by, "summarySubmitted", ExecutionRules.SUMMARY, reason);
 		this.trail.tell(this.trail.heads(project), project, "summary/" + retrospective.version(), "summarySubmitted",
 				"/retrospective", ExecutionRules.SUMMARY, this.trail.nameOf(by));
@@ -123,6 +133,7 @@ public class Closing {
 			throw new ExecutionRefused(Reason.WORDS_MISSING);
 		}
 		summary.comeBack(words.strip());
+		this.duties.lookBackReturned(project);
 		this.register.saveAndFlush(summary);
 		this.trail.write(project, by, "summaryReturned", ExecutionRules.SUMMARY, words);
 		this.trail.tell(List.of(project.leader()), project, "summary/" + summary.version(), "summaryReturned",
@@ -152,6 +163,7 @@ public class Closing {
 	public void close(ProjectId id, PersonId by) {
 		Project project = locked(id);
 		project.close(this.time.now());
+		this.duties.closed(project, by);
 		this.trail.write(project, by, "closed", ExecutionRules.ARCHIVE, ProjectStatus.TO_ARCHIVE, "");
 		this.trail.tell(this.trail.everybody(project, by), project, "closed", "closed", "", ExecutionRules.ARCHIVE,
 				this.trail.nameOf(by));
@@ -163,6 +175,7 @@ public class Closing {
 		retrospective.archive(by, this.time.now());
 		this.register.saveAndFlush(retrospective);
 		project.archiveLessons(this.time.now());
+		this.duties.lookedBack(project, retrospective, this.time.today(), by);
 		this.projects.saveAndFlush(project);
 		this.tasks.handOut(retrospective.subject(project), retrospective.lessons().measures(), project.leader());
 		this.trail.write(project, by, "archived", clause, before, "");

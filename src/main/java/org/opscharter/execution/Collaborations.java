@@ -29,17 +29,20 @@ public class Collaborations {
 
 	private final ExecutionRules rules;
 
+	private final ProjectDuties duties;
+
 	private final Directory directory;
 
 	private final ProjectTrail trail;
 
 	private final BusinessTime time;
 
-	Collaborations(ProjectRegister projects, CollaborationRegister register, ExecutionRules rules, Directory directory,
-			ProjectTrail trail, BusinessTime time) {
+	Collaborations(ProjectRegister projects, CollaborationRegister register, ExecutionRules rules, ProjectDuties duties,
+			Directory directory, ProjectTrail trail, BusinessTime time) {
 		this.projects = projects;
 		this.register = register;
 		this.rules = rules;
+		this.duties = duties;
 		this.directory = directory;
 		this.trail = trail;
 		this.time = time;
@@ -76,6 +79,7 @@ public class Collaborations {
 		Collaboration asked = new Collaboration(id, earlier.size() + 1, wish, this.rules.answerBy(this.time.today()),
 				by, this.time.now());
 		this.register.saveAndFlush(asked);
+		this.duties.asked(project, asked, liaison.get(0));
 		this.trail.write(project, by, "collaborationAsked", ExecutionRules.COLLABORATION, wish.need());
 		this.trail.tell(liaison, project, "collaboration/" + asked.ordinal(), "collaborationAsked", page(asked),
 				ExecutionRules.COLLABORATION, this.trail.nameOf(by));
@@ -99,6 +103,7 @@ public class Collaborations {
 			throw new ExecutionRefused(Reason.OTHER_DEPARTMENT);
 		}
 		asked.accept(named, from, to, words, by, this.time.now());
+		this.duties.answered(project, asked, by);
 		project.join(new Participant(named, asked.department(), ""));
 		this.trail.write(project, by, "collaborationAccepted", ExecutionRules.COLLABORATION, member.name());
 		this.trail.tell(List.of(asked.askedBy(), named), project, "collaboration/" + ordinal + "/accepted",
@@ -111,6 +116,7 @@ public class Collaborations {
 		Project project = project(id);
 		Collaboration asked = answered(id, ordinal, by);
 		asked.decline(words.strip(), by, this.time.now());
+		this.duties.answered(project, asked, by);
 		this.trail.write(project, by, "collaborationDeclined", ExecutionRules.COLLABORATION, words);
 		this.trail.tell(List.of(asked.askedBy()), project, "collaboration/" + ordinal + "/declined",
 				"collaborationDeclined", page(asked), ExecutionRules.COLLABORATION, this.trail.nameOf(by), words);
@@ -122,6 +128,7 @@ public class Collaborations {
 		project.requireLeader(by);
 		Collaboration asked = locked(id, ordinal);
 		asked.withdraw(by, this.time.now());
+		this.duties.takenBack(project, asked, by);
 		this.trail.write(project, by, "collaborationWithdrawn", ExecutionRules.COLLABORATION, "");
 	}
 

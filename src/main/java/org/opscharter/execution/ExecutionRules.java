@@ -90,6 +90,12 @@ public class ExecutionRules {
 		return this.calendar.workingDayAfter(completedOn, days.isOff() ? 5 : days.workingDays());
 	}
 
+	/** How many working days after the look back the archive is complete (M13). */
+	int archiveDays() {
+		RuleValue days = this.rulebook.value("projects.archive.remindDays");
+		return days.isOff() ? 3 : days.workingDays();
+	}
+
 	/**
 	 * How far terms may move without an approval.
 	 */

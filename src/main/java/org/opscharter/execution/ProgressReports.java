@@ -24,16 +24,19 @@ public class ProgressReports {
 
 	private final ReportRegister register;
 
+	private final ProjectDuties duties;
+
 	private final WorkingCalendar calendar;
 
 	private final ProjectTrail trail;
 
 	private final BusinessTime time;
 
-	ProgressReports(ProjectRegister projects, ReportRegister register, WorkingCalendar calendar, ProjectTrail trail,
-			BusinessTime time) {
+	ProgressReports(ProjectRegister projects, ReportRegister register, ProjectDuties duties, WorkingCalendar calendar,
+			ProjectTrail trail, BusinessTime time) {
 		this.projects = projects;
 		this.register = register;
+		this.duties = duties;
 		this.calendar = calendar;
 		this.trail = trail;
 		this.time = time;
@@ -53,7 +56,9 @@ public class ProgressReports {
 			throw new ExecutionRefused(Reason.WORDS_MISSING);
 		}
 		LocalDate period = due.atZone(BusinessTime.ZONE).toLocalDate();
-		this.register.saveAndFlush(new ProgressReport(id, period, standing, by, this.time.now()));
+		ProgressReport report = this.register
+			.saveAndFlush(new ProgressReport(id, period, standing, by, this.time.now()));
+		this.duties.reported(project, due, report.id(), by);
 		this.trail.write(project, by, "reported", ExecutionRules.SYNC, standing.done());
 		if (standing.health() == Health.BLOCKED) {
 			this.trail.tell(this.trail.heads(project), project, "blocked/" + period, "blocked", "#reports",
@@ -82,6 +87,7 @@ public class ProgressReports {
 					period.toString().substring(5));
 		}
 		project.syncNext(Sync.endOf(sync.periodEnd(period.plusDays(1), this.calendar)));
+		this.duties.openSync(project);
 		return true;
 	}
 

@@ -1,5 +1,6 @@
 package org.opscharter.execution;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ public class Projects {
 
 	private final ExecutionRules rules;
 
+	private final ProjectDuties duties;
+
 	private final Directory directory;
 
 	private final WorkingCalendar calendar;
@@ -49,14 +52,15 @@ public class Projects {
 	private final BusinessTime time;
 
 	Projects(ProjectRegister register, StartCheck check, ProjectTasks tasks, CollaborationRegister collaborations,
-			ChangeRegister changes, ExecutionRules rules, Directory directory, WorkingCalendar calendar,
-			ProjectTrail trail, BusinessTime time) {
+			ChangeRegister changes, ExecutionRules rules, ProjectDuties duties, Directory directory,
+			WorkingCalendar calendar, ProjectTrail trail, BusinessTime time) {
 		this.register = register;
 		this.check = check;
 		this.tasks = tasks;
 		this.collaborations = collaborations;
 		this.changes = changes;
 		this.rules = rules;
+		this.duties = duties;
 		this.directory = directory;
 		this.calendar = calendar;
 		this.trail = trail;
@@ -95,6 +99,7 @@ public class Projects {
 			throw refusal;
 		}
 		project.start(kickOff, sync, Sync.endOf(sync.periodEnd(this.time.today(), this.calendar)), this.time.now());
+		this.duties.openSync(project);
 		this.trail.write(project, by, "started", ExecutionRules.PLAN, ProjectStatus.APPROVED, reason);
 		this.trail.tell(this.trail.everybody(project, by), project, "started", "started", "", ExecutionRules.PLAN,
 				this.trail.nameOf(by));
@@ -108,6 +113,7 @@ public class Projects {
 	public void cancel(ProjectId id, String reason, PersonId by) {
 		Project project = locked(id);
 		project.cancel(said(reason), this.time.now());
+		this.duties.over(project, reason, by);
 		this.trail.write(project, by, "cancelled", null, ProjectStatus.APPROVED, reason);
 		this.trail.tell(this.trail.everybody(project, by), project, "cancelled", "cancelled", "", null,
 				this.trail.nameOf(by), reason);
@@ -117,7 +123,11 @@ public class Projects {
 	public void pause(ProjectId id, String reason, PersonId by) {
 		Project project = locked(id);
 		ProjectStatus before = project.status();
+		Instant due = project.syncDue();
 		project.pause(said(reason), this.time.now());
+		if (due != null) {
+			this.duties.closeSync(project, due, reason, by);
+		}
 		this.trail.write(project, by, "paused", null, before, reason);
 		this.trail.tell(this.trail.everybody(project, by), project, "paused/" + project.version(), "paused", "", null,
 				this.trail.nameOf(by), reason);
@@ -129,6 +139,7 @@ public class Projects {
 		Sync sync = project.sync();
 		LocalDate next = (sync != null) ? sync.periodEnd(this.time.today(), this.calendar) : this.time.today();
 		project.resume(Sync.endOf(next), this.time.now());
+		this.duties.openSync(project);
 		this.trail.write(project, by, "resumed", null, ProjectStatus.PAUSED, "");
 		this.trail.tell(this.trail.everybody(project, by), project, "resumed/" + project.version(), "resumed", "",
 				null, this.trail.nameOf(by));
@@ -183,6 +194,7 @@ public class Projects {
 			.orElseThrow(() -> new ExecutionRefused(Reason.UNKNOWN_PERSON));
 		PersonId before = project.leader();
 		project.handOver(next);
+		this.duties.handOver(project, next, by);
 		this.register.saveAndFlush(project);
 		this.trail.write(project, by, "handedOver", null, member.name());
 		this.trail.tell(List.of(next, before), project, "leader/" + project.version(), "handedOver", "", null,
@@ -211,6 +223,7 @@ public class Projects {
 		}
 		ProjectStatus before = project.status();
 		project.stop(reason, this.time.now());
+		this.duties.over(project, reason, by);
 		this.trail.write(project, by, "stopped", null, before, reason);
 		List<PersonId> told = new ArrayList<>(this.trail.everybody(project, by));
 		told.addAll(this.trail.heads(project));

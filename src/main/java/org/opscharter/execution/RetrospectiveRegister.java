@@ -1,5 +1,7 @@
 package org.opscharter.execution;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -9,6 +11,8 @@ interface RetrospectiveRegister extends Repository<Retrospective, RetrospectiveI
 	Retrospective saveAndFlush(Retrospective retrospective);
 
 	Optional<Retrospective> findById(RetrospectiveId id);
+
+	List<Retrospective> findByIdIn(Collection<RetrospectiveId> ids);
 
 	Optional<Retrospective> findByProject(ProjectId project);
 

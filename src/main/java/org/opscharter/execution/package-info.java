@@ -22,8 +22,8 @@
  */
 @ApplicationModule(displayName = "执行 Execution",
 		allowedDependencies = { "organisation", "access", "activity", "notifications", "documents",
-				"documents :: inspection", "approvals",
-				"projects", "rulebook", "shell", "time", "clauses" })
+				"documents :: inspection", "approvals", "obligations", "tasks",
+				"obligations", "tasks", "projects", "rulebook", "shell", "time", "clauses" })
 @NullMarked
 package org.opscharter.execution;
 

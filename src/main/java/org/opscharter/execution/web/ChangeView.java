@@ -1,7 +1,10 @@
 package org.opscharter.execution.web;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.opscharter.execution.ChangeId;
 import org.opscharter.execution.ProjectId;
@@ -50,7 +53,12 @@ class ChangeView implements ProjectReaders {
 
 	@Override
 	public boolean mayRead(ProjectId project, PersonId person) {
-		return this.queries.readable(project, this.scopes.of(person));
+		return !readable(List.of(project.id()), person).isEmpty();
+	}
+
+	@Override
+	public Set<UUID> readable(Collection<UUID> projects, PersonId person) {
+		return this.queries.readable(projects, this.scopes.of(person));
 	}
 
 	@Override

@@ -117,7 +117,7 @@ class ProjectPage {
 		boolean files = works && !project.status().isOver() && project.status() != ProjectStatus.REVISING;
 		Standings.Standing standing = this.standings.of(project, reports, changes, members);
 		return new View(project, name(members, project.leader()), standing, Actions.of(project, changes, me),
-				this.schedule.of(project, me), this.money.of(project, expenses, members),
+				this.schedule.of(project), this.money.of(project, expenses, members),
 				this.paperWords.reports(reports, members), this.paperWords.changes(project, changes, members),
 				this.paperWords.collaborations(project, asked, members), team(team, members),
 				project.readable() ? this.queries.resources(project.id()) : List.of(),

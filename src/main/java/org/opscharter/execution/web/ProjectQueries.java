@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -57,13 +59,14 @@ class ProjectQueries {
 			.single();
 	}
 
-	boolean readable(ProjectId id, Scope scope) {
-		return scope.bind(this.jdbc.sql(
-				"select exists (select 1 from execution.project p where p.id = :id and " + Scope.READABLE
-						+ ")"))
-			.param("id", id.id())
-			.query(Boolean.class)
-			.single();
+	/** Which of these the person may read in full. */
+	Set<UUID> readable(Collection<UUID> projects, Scope scope) {
+		return Set.copyOf(scope
+			.bind(this.jdbc
+				.sql("select p.id from execution.project p where p.id = any(:projects) and " + Scope.READABLE))
+			.param("projects", projects.toArray(UUID[]::new))
+			.query(UUID.class)
+			.list());
 	}
 
 	List<PhaseRow> phases(ProjectId id) {

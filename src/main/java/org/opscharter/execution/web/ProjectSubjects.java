@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.opscharter.activity.SubjectReader;
 import org.opscharter.execution.Project;
 import org.opscharter.organisation.PersonId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectSubjects implements SubjectReader {
 
-	private final JdbcClient jdbc;
+	private final ProjectQueries queries;
 
 	private final Scopes scopes;
 
-	ProjectSubjects(JdbcClient jdbc, Scopes scopes) {
-		this.jdbc = jdbc;
+	ProjectSubjects(ProjectQueries queries, Scopes scopes) {
+		this.queries = queries;
 		this.scopes = scopes;
 	}
 
@@ -32,12 +31,7 @@ class ProjectSubjects implements SubjectReader {
 
 	@Override
 	public Set<UUID> readable(Collection<UUID> subjects, PersonId person) {
-		return Set.copyOf(this.scopes.of(person)
-			.bind(this.jdbc.sql("select p.id from execution.project p where p.id = any(:subjects) and "
-					+ Scope.READABLE))
-			.param("subjects", subjects.toArray(UUID[]::new))
-			.query(UUID.class)
-			.list());
+		return this.queries.readable(subjects, this.scopes.of(person));
 	}
 
 }
