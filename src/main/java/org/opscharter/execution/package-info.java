@@ -23,7 +23,7 @@
 @ApplicationModule(displayName = "执行 Execution",
 		allowedDependencies = { "organisation", "access", "activity", "notifications", "documents",
 				"documents :: inspection", "approvals", "obligations", "tasks",
-				"obligations", "tasks", "projects", "rulebook", "shell", "time", "clauses" })
+				"projects", "rulebook", "shell", "time", "clauses" })
 @NullMarked
 package org.opscharter.execution;
 
