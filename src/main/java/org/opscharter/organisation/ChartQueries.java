@@ -60,11 +60,14 @@ public class ChartQueries {
 	 * An open or closed department.
 	 */
 	public Optional<DepartmentRow> department(DepartmentId department) {
-		return this.jdbc.sql(
-				"select id, name, parent_id, closed_on is null as open, version from organisation.department where id = :id")
+		return this.jdbc.sql("""
+				select id, name, parent_id, liaison_id, closed_on is null as open, version from organisation.department
+				 where id = :id
+				""")
 			.param("id", department.id())
 			.query((row, number) -> new DepartmentRow(department, row.getString("name"), departmentId(row, "parent_id"),
-					row.getBoolean("open"), row.getInt("version")))
+					row.getBoolean("open"), row.getInt("version"),
+					Optional.ofNullable(row.getObject("liaison_id", UUID.class)).map(PersonId::new).orElse(null)))
 			.optional();
 	}
 
@@ -125,9 +128,10 @@ public class ChartQueries {
 	 * A department by itself.
 	 *
 	 * @param version what who changes it names
+	 * @param liaison who answers when others ask; none where its head does
 	 */
-	public record DepartmentRow(DepartmentId id, String name, @Nullable DepartmentId parent, boolean open,
-			int version) {
+	public record DepartmentRow(DepartmentId id, String name, @Nullable DepartmentId parent, boolean open, int version,
+			@Nullable PersonId liaison) {
 
 	}
 

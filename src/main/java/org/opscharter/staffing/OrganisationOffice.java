@@ -1,6 +1,7 @@
 package org.opscharter.staffing;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.organisation.ChartQueries;
@@ -10,6 +11,7 @@ import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.NotInOrganisation;
 import org.opscharter.organisation.Organisation;
+import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.PostId;
 import org.opscharter.organisation.RoleColumn;
@@ -85,6 +87,19 @@ public class OrganisationOffice {
 		}
 	}
 
+	/**
+	 * Names who answers for a department when others ask it for something; none to let
+	 * its head answer (S1-4.2.1a).
+	 */
+	public void nameLiaison(DepartmentId id, @Nullable PersonId liaison, PersonId by) {
+		DepartmentRow before = department(id);
+		if (!Objects.equals(before.liaison(), liaison)) {
+			this.structure.nameLiaison(id, liaison, this.time.today());
+			this.trail.department(id, before.name(), "department_liaison", personName(before.liaison()),
+					personName(liaison), by);
+		}
+	}
+
 	public void closeDepartment(DepartmentId id, PersonId by) {
 		DepartmentRow before = department(id);
 		this.structure.closeDepartment(id, this.time.today());
@@ -132,6 +147,10 @@ public class OrganisationOffice {
 				openPost(id, post.name(), post.role(), post.head(), by);
 			}
 		}
+	}
+
+	private @Nullable String personName(@Nullable PersonId person) {
+		return (person != null) ? this.directory.find(person, this.time.today()).map(Member::name).orElse(null) : null;
 	}
 
 	private @Nullable String nameOf(@Nullable DepartmentId id) {

@@ -60,6 +60,16 @@ class Choices {
 		return choices;
 	}
 
+	/** Who may answer for a department; its head first, by naming nobody. */
+	List<Choice> liaisons(DepartmentId department) {
+		List<Choice> choices = new ArrayList<>(List.of(new Choice("", this.words.of("staffing.department.liaison.head"))));
+		this.directory.everybody(this.time.today())
+			.stream()
+			.filter((member) -> department.equals(member.department()))
+			.forEach((member) -> choices.add(new Choice(member.id().toString(), member.name() + " " + member.post())));
+		return choices;
+	}
+
 	/** Open posts with their department and holders. */
 	List<Choice> posts(CurrentPerson me) {
 		List<Choice> choices = new ArrayList<>(List.of(new Choice("", this.words.of("staffing.choose"))));

@@ -1,5 +1,7 @@
 package org.opscharter.staffing.web;
 
+import java.util.List;
+
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +77,8 @@ class DepartmentController {
 			HttpServletResponse response) {
 		DepartmentRow department = open(id);
 		if (!Refusal.none(errors, response,
-				() -> this.office.changeDepartment(id, form.opened(), form.name(), form.parentId(), me.id()))) {
+				() -> this.office.changeDepartment(id, form.opened(), form.name(), form.parentId(), me.id()))
+				|| !Refusal.none(errors, response, () -> this.office.nameLiaison(id, form.liaisonId(), me.id()))) {
 			return page(department, model);
 		}
 		return done("staffing.department.changed", form.name(), redirect);
@@ -103,6 +106,7 @@ class DepartmentController {
 	private String page(@Nullable DepartmentRow department, Model model) {
 		model.addAttribute("id", (department != null) ? department.id().toString() : null);
 		model.addAttribute("title", (department != null) ? department.name() : null);
+		model.addAttribute("liaisons", (department != null) ? this.choices.liaisons(department.id()) : List.of());
 		model.addAttribute("parents",
 				this.choices.departments("staffing.department.top", (department != null) ? department.id() : null));
 		return "staffing/department";

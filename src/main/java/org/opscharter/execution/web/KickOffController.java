@@ -35,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  */
 @Controller
 @PreAuthorize("isAuthenticated()")
-class StartController {
+class KickOffController {
 
 	private final Projects projects;
 
@@ -55,7 +55,7 @@ class StartController {
 
 	private final BusinessTime time;
 
-	StartController(Projects projects, ProjectPage page, ProjectQueries queries, People people, ExecutionRules rules,
+	KickOffController(Projects projects, ProjectPage page, ProjectQueries queries, People people, ExecutionRules rules,
 			ExecutionRefusals refusals, ClauseChips chips, Words words, BusinessTime time) {
 		this.projects = projects;
 		this.page = page;
