@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The desk where projects end in good order: completed, looked back upon, archived, closed
- * (S0-9.3b, S0-11.2, S0-8.4).
+ * The desk where projects end in good order: completed, looked back upon, archived,
+ * closed (S0-9.3b, S0-11.2, S0-8.4).
  */
 @Component
 @Transactional
@@ -141,7 +141,8 @@ public class Closing {
 	}
 
 	/**
-	 * Ticks a line of the archive checklist, with a paper of the project or with a reason.
+	 * Ticks a line of the archive checklist, with a paper of the project or with a
+	 * reason.
 	 */
 	public void mark(ProjectId id, ArchiveKind kind, @Nullable UUID document, String reason, PersonId by) {
 		Project project = locked(id);
@@ -169,8 +170,7 @@ public class Closing {
 				this.trail.nameOf(by));
 	}
 
-	private void archive(Project project, Retrospective retrospective,
-			ClauseId clause, PersonId by) {
+	private void archive(Project project, Retrospective retrospective, ClauseId clause, PersonId by) {
 		ProjectStatus before = project.status();
 		retrospective.archive(by, this.time.now());
 		this.register.saveAndFlush(retrospective);

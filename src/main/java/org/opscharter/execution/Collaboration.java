@@ -152,7 +152,8 @@ public class Collaboration {
 		answer(CollaborationStatus.WITHDRAWN, "", by, at);
 	}
 
-	/** @return whether this is the first time */
+	/**
+	 * @return whether this is the first time */
 	boolean remind(Instant at) {
 		boolean first = this.status == CollaborationStatus.ASKED && this.remindedAt == null;
 		if (first) {
@@ -161,7 +162,8 @@ public class Collaboration {
 		return first;
 	}
 
-	/** @return whether this is the first time */
+	/**
+	 * @return whether this is the first time */
 	boolean escalate(Instant at) {
 		boolean first = this.status == CollaborationStatus.ASKED && this.escalatedAt == null;
 		if (first) {

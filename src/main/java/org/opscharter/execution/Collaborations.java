@@ -68,8 +68,8 @@ public class Collaborations {
 		}
 		List<Collaboration> earlier = this.register.findOf(id);
 		if (earlier.stream()
-			.anyMatch((one) -> one.department().equals(wish.department())
-					&& one.status() == CollaborationStatus.ASKED)) {
+			.anyMatch(
+					(one) -> one.department().equals(wish.department()) && one.status() == CollaborationStatus.ASKED)) {
 			throw new ExecutionRefused(Reason.ALREADY_ASKED);
 		}
 		List<PersonId> liaison = liaison(wish.department());
@@ -154,8 +154,8 @@ public class Collaborations {
 			this.trail.write(project, null, "collaborationEscalated", ExecutionRules.COLLABORATION, "");
 			List<PersonId> told = new ArrayList<>(this.trail.heads(project));
 			told.add(asked.askedBy());
-			this.trail.tell(told, project, "collaboration/" + asked.ordinal() + "/escalated",
-					"collaborationEscalated", page(asked), ExecutionRules.COLLABORATION);
+			this.trail.tell(told, project, "collaboration/" + asked.ordinal() + "/escalated", "collaborationEscalated",
+					page(asked), ExecutionRules.COLLABORATION);
 		}
 	}
 

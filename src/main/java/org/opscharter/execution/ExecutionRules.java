@@ -152,5 +152,4 @@ public class ExecutionRules {
 		return (lack.clause() != null) ? level(lack.clause()) : RuleLevel.BLOCK;
 	}
 
-
 }

@@ -18,8 +18,8 @@ import org.opscharter.execution.ExecutionRefused.Reason;
 import org.opscharter.organisation.PersonId;
 
 /**
- * Money spent on a project, entered by hand against a line of its budget. A wrong entry is
- * struck with a reason, never changed.
+ * Money spent on a project, entered by hand against a line of its budget. A wrong entry
+ * is struck with a reason, never changed.
  */
 @Entity
 @Table(name = "expense", schema = "execution")

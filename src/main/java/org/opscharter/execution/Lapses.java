@@ -28,7 +28,7 @@ class Lapses {
 		if (lapses == null || lapses.isAfter(upTo)) {
 			return;
 		}
-		project.lapse(upTo);
+		project.lapse(lapses);
 		this.trail.write(project, null, "lapsed", ExecutionRules.APPROVAL_FIRST, ProjectStatus.APPROVED, "");
 		this.trail.tell(this.trail.everybody(project, null), project, "lapsed", "lapsed", "",
 				ExecutionRules.APPROVAL_FIRST);

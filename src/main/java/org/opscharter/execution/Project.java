@@ -198,10 +198,8 @@ public class Project {
 		return this.baseline;
 	}
 
-	/**
-	 * How it will be carried out.
-	 */
-	public Plan plan() {
+	/** How it will be carried out. */
+	Plan plan() {
 		return new Plan(this.strategy, this.channels, this.resourcing, this.phases, this.team, this.resources);
 	}
 

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What happens to projects when their time has come: approvals lapse, periods of sync end,
- * unanswered requests are reminded of.
+ * What happens to projects when their time has come: approvals lapse, periods of sync
+ * end, unanswered requests are reminded of.
  */
 @Component
 @Order(40)
@@ -34,8 +34,8 @@ class ProjectClocks implements FallsDue {
 
 	private final JdbcClient jdbc;
 
-	ProjectClocks(Lapses lapses, ProgressReports reports, Collaborations collaborations,
-			CollaborationRegister asked, ExecutionRules rules, JdbcClient jdbc) {
+	ProjectClocks(Lapses lapses, ProgressReports reports, Collaborations collaborations, CollaborationRegister asked,
+			ExecutionRules rules, JdbcClient jdbc) {
 		this.lapses = lapses;
 		this.reports = reports;
 		this.collaborations = collaborations;
@@ -46,8 +46,9 @@ class ProjectClocks implements FallsDue {
 
 	@Override
 	public Optional<Instant> next(Instant after) {
-		return Stream.of(earliest("lapses_at", after), earliest("sync_due", after), this.asked.nextDue(after),
-				nextEscalation(after))
+		return Stream
+			.of(earliest("lapses_at", after), earliest("sync_due", after), this.asked.nextDue(after),
+					nextEscalation(after))
 			.flatMap(Optional::stream)
 			.map((moment) -> moment.plusSeconds(1))
 			.min(Comparator.naturalOrder());

@@ -106,9 +106,10 @@ class ProjectDuties {
 	}
 
 	void answered(Project project, Collaboration asked, PersonId by) {
-		this.obligations.settle(ANSWER, project.subject(), answer(asked), new Subject("collaboration",
-				asked.id().id(), project.number(), project.title(),
-				"/projects/%s/collaborations/%d".formatted(project.number(), asked.ordinal())), by);
+		this.obligations.settle(ANSWER, project.subject(), answer(asked),
+				new Subject("collaboration", asked.id().id(), project.number(), project.title(),
+						"/projects/%s/collaborations/%d".formatted(project.number(), asked.ordinal())),
+				by);
 	}
 
 	void takenBack(Project project, Collaboration asked, PersonId by) {

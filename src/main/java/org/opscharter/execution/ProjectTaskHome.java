@@ -44,8 +44,7 @@ class ProjectTaskHome implements TaskHome {
 
 	@Override
 	public Terms terms(UUID source) {
-		Project project = this.register.findById(new ProjectId(source))
-			.orElseThrow(() -> new ProjectNotFound(source));
+		Project project = this.register.findById(new ProjectId(source)).orElseThrow(() -> new ProjectNotFound(source));
 		boolean open = project.status().isPlannable() || project.status() == ProjectStatus.PAUSED;
 		return new Terms(!open, true, project.terms().starts(), project.terms().ends(), ExecutionRules.PLAN);
 	}

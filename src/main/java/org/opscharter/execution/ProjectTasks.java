@@ -54,8 +54,8 @@ class ProjectTasks {
 		LocalDate last = project.terms().ends();
 		note(lacks, "execution.lack.taskOutside",
 				open.stream().filter((task) -> task.due().isBefore(first) || task.due().isAfter(last)).toList());
-		Collection<PersonId> gone = this.directory
-			.gone(open.stream().map(OriginTasks.Line::owner).distinct().toList(), this.time.today());
+		Collection<PersonId> gone = this.directory.gone(open.stream().map(OriginTasks.Line::owner).distinct().toList(),
+				this.time.today());
 		note(lacks, "execution.lack.taskOwner", open.stream().filter((task) -> gone.contains(task.owner())).toList());
 		return lacks;
 	}
@@ -74,8 +74,9 @@ class ProjectTasks {
 	/** Each measure becomes a task of its owner. */
 	void handOut(Subject source, List<Lessons.Measure> measures, PersonId by) {
 		for (Lessons.Measure measure : measures) {
-			this.tasks.assign(NewTask.of(measure.what(), new PersonId(measure.owner()), measure.due())
-				.from(Origin.of(source)), by);
+			this.tasks.assign(
+					NewTask.of(measure.what(), new PersonId(measure.owner()), measure.due()).from(Origin.of(source)),
+					by);
 		}
 	}
 

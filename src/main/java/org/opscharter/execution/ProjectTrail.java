@@ -62,11 +62,8 @@ class ProjectTrail {
 	void tell(Collection<PersonId> persons, Project project, String fact, String key, String page,
 			@Nullable ClauseId clause, String... arguments) {
 		String[] all = Stream.concat(Stream.of(project.title()), Stream.of(arguments)).toArray(String[]::new);
-		this.notifier
-			.tell(persons,
-					new Notice("project/%s/%s".formatted(project.id(), fact), "execution.notice." + key,
-							List.of(all), "/projects/" + project.number() + page, clause),
-					this.time.now());
+		this.notifier.tell(persons, new Notice("project/%s/%s".formatted(project.id(), fact), "execution.notice." + key,
+				List.of(all), "/projects/" + project.number() + page, clause), this.time.now());
 	}
 
 	/** 运营经理: the heads of the project's department. */
@@ -76,8 +73,7 @@ class ProjectTrail {
 
 	/** The leader and everybody on the team, without the one who acts. */
 	List<PersonId> everybody(Project project, @Nullable PersonId but) {
-		return Stream
-			.concat(Stream.of(project.leader()), project.plan().team().stream().map(Participant::person))
+		return Stream.concat(Stream.of(project.leader()), project.plan().team().stream().map(Participant::person))
 			.filter((person) -> !person.equals(but))
 			.distinct()
 			.toList();

@@ -141,8 +141,8 @@ public class Projects {
 		project.resume(Sync.endOf(next), this.time.now());
 		this.duties.openSync(project);
 		this.trail.write(project, by, "resumed", null, ProjectStatus.PAUSED, "");
-		this.trail.tell(this.trail.everybody(project, by), project, "resumed/" + project.version(), "resumed", "",
-				null, this.trail.nameOf(by));
+		this.trail.tell(this.trail.everybody(project, by), project, "resumed/" + project.version(), "resumed", "", null,
+				this.trail.nameOf(by));
 	}
 
 	/**
@@ -181,8 +181,8 @@ public class Projects {
 		}
 		project.keepOn();
 		this.trail.write(project, by, "stopRefused", null, said(words));
-		this.trail.tell(List.of(asked.by(), project.leader()), project, "kept/" + project.version(), "keptOn", "",
-				null, this.trail.nameOf(by), words);
+		this.trail.tell(List.of(asked.by(), project.leader()), project, "kept/" + project.version(), "keptOn", "", null,
+				this.trail.nameOf(by), words);
 	}
 
 	/** Another person leads it from now on; the head decides. */
@@ -207,6 +207,14 @@ public class Projects {
 	@Transactional(readOnly = true)
 	public List<Lack> startLacks(ProjectId id) {
 		return this.check.lacksOf(find(id));
+	}
+
+	/**
+	 * How it will be carried out, as last written.
+	 */
+	@Transactional(readOnly = true)
+	public Plan planOf(ProjectId id) {
+		return find(id).plan();
 	}
 
 	/**

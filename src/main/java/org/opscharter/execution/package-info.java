@@ -8,8 +8,8 @@
  * (S0-8.1, S1-2.1.3a).</li>
  * <li>启动会 – {@link org.opscharter.execution.KickOff} – what was agreed on the first
  * day.</li>
- * <li>进度同步 – {@link org.opscharter.execution.ProgressReport} – how it stands, each
- * period (S0-8.2).</li>
+ * <li>进度同步 – {@link org.opscharter.execution.ProgressReport} – how it stands, each period
+ * (S0-8.2).</li>
  * <li>变更 – {@link org.opscharter.execution.ChangeRecord} – other terms, and why; beyond
  * the tolerance its own approval (S0-9.3a).</li>
  * <li>协作请求 – {@link org.opscharter.execution.Collaboration} – another department is
@@ -22,8 +22,8 @@
  */
 @ApplicationModule(displayName = "执行 Execution",
 		allowedDependencies = { "organisation", "access", "activity", "notifications", "documents",
-				"documents :: inspection", "approvals", "obligations", "tasks",
-				"projects", "rulebook", "shell", "time", "clauses" })
+				"documents :: inspection", "approvals", "obligations", "tasks", "projects", "rulebook", "shell", "time",
+				"clauses" })
 @NullMarked
 package org.opscharter.execution;
 

@@ -140,9 +140,9 @@ public class Directory {
 	}
 
 	/**
-	 * Who answers for the department when others ask it for something (联络人, S1-4.2.1a): the
-	 * person it has named, as long as he belongs to it; otherwise whoever holds its head
-	 * post.
+	 * Who answers for the department when others ask it for something (联络人, S1-4.2.1a):
+	 * the person it has named, as long as he belongs to it; otherwise whoever holds its
+	 * head post.
 	 */
 	public List<Member> liaisonsOf(DepartmentId department, LocalDate on) {
 		List<Member> named = this.jdbc.sql(MEMBER + """

@@ -26,8 +26,7 @@ class ChangeRecordTests {
 	/** Every verb with the states it may be said in and the state it leads to. */
 	enum Verb {
 
-		REVISE((change) -> change.revise(terms("第二稿"), "补依据", MONDAY), ChangeStatus.IN_APPROVAL,
-				ChangeStatus.RETURNED),
+		REVISE((change) -> change.revise(terms("第二稿"), "补依据", MONDAY), ChangeStatus.IN_APPROVAL, ChangeStatus.RETURNED),
 		GRANT((change) -> change.grant(HEAD, MONDAY), ChangeStatus.GRANTED, ChangeStatus.IN_APPROVAL),
 		DECLINE((change) -> change.decline(HEAD, "不必", MONDAY), ChangeStatus.DECLINED, ChangeStatus.IN_APPROVAL),
 		COME_BACK((change) -> change.comeBack("补依据"), ChangeStatus.RETURNED, ChangeStatus.IN_APPROVAL),

@@ -42,8 +42,8 @@ class ProjectTests {
 	private static final Terms TERMS = new Terms(List.of(new Terms.Line("物料", new BigDecimal("9000"))),
 			LocalDate.of(2026, 6, 15), LocalDate.of(2026, 7, 31), "参观与试听");
 
-	private static final KickOff KICK_OFF = new KickOff(LocalDate.of(2026, 6, 8), List.of(UUID.randomUUID()), "目标", "分工",
-			"节点");
+	private static final KickOff KICK_OFF = new KickOff(LocalDate.of(2026, 6, 8), List.of(UUID.randomUUID()), "目标",
+			"分工", "节点");
 
 	private static final Sync SYNC = new Sync(Sync.Kind.REPORT, Sync.Frequency.WEEKLY);
 

@@ -90,9 +90,8 @@ class ArchiveController {
 		ArchiveKind which = Typed.one(ArchiveKind.class, kind).orElseThrow(() -> new ProjectNotFound(number));
 		String why = Typed.text(reason);
 		@Nullable UUID paper = Typed.id(document).orElse(null);
-		return this.refusals.after("/projects/" + number + "/archive", "archiveMarked", redirect,
-				() -> this.closing.mark(project.id(), which, paper, (why.length() > 200) ? why.substring(0, 200) : why,
-						me.id()));
+		return this.refusals.after("/projects/" + number + "/archive", "archiveMarked", redirect, () -> this.closing
+			.mark(project.id(), which, paper, (why.length() > 200) ? why.substring(0, 200) : why, me.id()));
 	}
 
 	@PostMapping("/projects/{number}/closure")

@@ -82,19 +82,21 @@ class ChangeController {
 	@GetMapping("/projects/{number}/changes/new")
 	String newForm(@PathVariable String number, CurrentPerson me, Model model) {
 		Details project = led(number, me);
-		ChangeForm form = returned(project).map((change) -> ChangeForm.of(change.after(), change.reason(), project.version()))
+		ChangeForm form = returned(project)
+			.map((change) -> ChangeForm.of(change.after(), change.reason(), project.version()))
 			.orElseGet(() -> ChangeForm.of(project.terms(), "", project.version()));
 		return page(project, form, new Problems(this.words), model);
 	}
 
 	@PostMapping("/projects/{number}/changes")
-	String create(@PathVariable String number, @ModelAttribute("form") ChangeForm form, CurrentPerson me,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	String create(@PathVariable String number, @ModelAttribute("form") ChangeForm form, CurrentPerson me, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		Details project = led(number, me);
 		Problems problems = new Problems(this.words);
 		Terms next = form.terms(project.terms(), problems);
-		@Nullable Flash refusal = problems.isEmpty() ? this.refusals.refusalOf(() -> this.changes.propose(project.id(),
-				Typed.count(form.version(), -1), next, form.reason(), me.id())) : null;
+		@Nullable Flash refusal = problems.isEmpty() ? this.refusals.refusalOf(
+				() -> this.changes.propose(project.id(), Typed.count(form.version(), -1), next, form.reason(), me.id()))
+				: null;
 		if (problems.isEmpty() && refusal == null) {
 			boolean waits = this.papers.changes(project.id()).stream().anyMatch((one) -> one.status().isOpen());
 			Flash.done(this.words.of("execution.done." + (waits ? "changeProposed" : "changed"))).after(redirect);

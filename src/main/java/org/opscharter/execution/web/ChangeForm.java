@@ -35,7 +35,8 @@ record ChangeForm(String version, Map<String, LineForm> lines, String starts, St
 	static ChangeForm of(Terms terms, String reason, int version) {
 		Map<String, LineForm> lines = new LinkedHashMap<>();
 		terms.lines()
-			.forEach((line) -> lines.put(String.valueOf(lines.size()), new LineForm(line.item(), plain(line.amount()))));
+			.forEach(
+					(line) -> lines.put(String.valueOf(lines.size()), new LineForm(line.item(), plain(line.amount()))));
 		return new ChangeForm(String.valueOf(version), lines, terms.starts().toString(), terms.ends().toString(),
 				terms.scope(), reason);
 	}

@@ -40,8 +40,8 @@ class ChangeView implements ProjectReaders {
 
 	private final BusinessTime time;
 
-	ChangeView(ProjectQueries queries, PaperQueries papers, PaperWords paperWords, Directory directory,
-			Scopes scopes, Words words, BusinessTime time) {
+	ChangeView(ProjectQueries queries, PaperQueries papers, PaperWords paperWords, Directory directory, Scopes scopes,
+			Words words, BusinessTime time) {
 		this.queries = queries;
 		this.papers = papers;
 		this.paperWords = paperWords;
@@ -66,12 +66,10 @@ class ChangeView implements ProjectReaders {
 		ChangeRow change = this.papers.change(id);
 		Details project = this.queries.get(change.project());
 		Map<PersonId, Member> members = this.directory.members(Set.of(change.by()), this.time.today());
-		return new Panel("execution/decision", "panel",
-				new Decision(project.number(), "/projects/" + project.number(),
-						this.paperWords.change(project.number(), change, members),
-						this.words.money(change.before().total()), this.words.money(change.after().total()),
-						this.words.money(project.spent()), change.before().ends().toString(),
-						change.after().ends().toString()));
+		return new Panel("execution/decision", "panel", new Decision(project.number(), "/projects/" + project.number(),
+				this.paperWords.change(project.number(), change, members), this.words.money(change.before().total()),
+				this.words.money(change.after().total()), this.words.money(project.spent()),
+				change.before().ends().toString(), change.after().ends().toString()));
 	}
 
 	/**

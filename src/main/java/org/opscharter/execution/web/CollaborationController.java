@@ -42,8 +42,8 @@ class CollaborationController {
 
 	private final Words words;
 
-	CollaborationController(Collaborations desk, ProjectPage page, CollaborationPage pages,
-			ExecutionRefusals refusals, Words words) {
+	CollaborationController(Collaborations desk, ProjectPage page, CollaborationPage pages, ExecutionRefusals refusals,
+			Words words) {
 		this.desk = desk;
 		this.page = page;
 		this.pages = pages;
@@ -54,8 +54,9 @@ class CollaborationController {
 	@GetMapping("/projects/{number}/collaborations/new")
 	String newForm(@PathVariable String number, CurrentPerson me, Model model) {
 		Details project = led(number, me);
-		return this.pages.asking(project, new AskForm("", "", project.terms().starts().toString(),
-				project.terms().ends().toString()), new Problems(this.words), model);
+		return this.pages.asking(project,
+				new AskForm("", "", project.terms().starts().toString(), project.terms().ends().toString()),
+				new Problems(this.words), model);
 	}
 
 	@PostMapping("/projects/{number}/collaborations")

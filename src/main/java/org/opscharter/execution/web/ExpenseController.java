@@ -101,8 +101,8 @@ class ExpenseController {
 	}
 
 	@PostMapping("/projects/{number}/expenses/{id}/strike")
-	String strike(@PathVariable String number, @PathVariable UUID id,
-			@RequestParam(defaultValue = "") String reason, CurrentPerson me, RedirectAttributes redirect) {
+	String strike(@PathVariable String number, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason,
+			CurrentPerson me, RedirectAttributes redirect) {
 		Details project = led(number, me);
 		return this.refusals.after("/projects/" + number, "struck", redirect,
 				() -> this.expenses.strike(project.id(), new ExpenseId(id), Typed.text(reason), me.id()));
@@ -120,8 +120,8 @@ class ExpenseController {
 			return Flash.done(this.words.of("execution.done.spent"));
 		}
 		catch (UploadRefused refusal) {
-			return Flash.conflict(
-					this.words.of("execution.spent.kept", this.words.of(refusal.key(), refusal.arguments())));
+			return Flash
+				.conflict(this.words.of("execution.spent.kept", this.words.of(refusal.key(), refusal.arguments())));
 		}
 	}
 

@@ -29,7 +29,8 @@ class LessonsController {
 	@GetMapping("/projects/retrospectives")
 	String index(@RequestParam(defaultValue = "") String q, CurrentPerson me, Model model) {
 		String asked = Typed.text(q);
-		List<LessonsQueries.Found> found = this.queries.find((asked.length() > 60) ? asked.substring(0, 60) : asked, me);
+		List<LessonsQueries.Found> found = this.queries.find((asked.length() > 60) ? asked.substring(0, 60) : asked,
+				me);
 		model.addAttribute("tabs", this.lists.tabs(""));
 		model.addAttribute("q", asked);
 		model.addAttribute("found", found);

@@ -38,14 +38,14 @@ record LessonsForm(String version, Map<String, GoalForm> goals, String words, St
 	static LessonsForm of(Lessons lessons, int version) {
 		Map<String, GoalForm> goals = new LinkedHashMap<>();
 		lessons.goals()
-			.forEach((goal) -> goals.put(String.valueOf(goals.size()), new GoalForm(goal.name(), goal.unit(),
-					plain(goal.target()), plain(goal.actual()), goal.source())));
+			.forEach((goal) -> goals.put(String.valueOf(goals.size()),
+					new GoalForm(goal.name(), goal.unit(), plain(goal.target()), plain(goal.actual()), goal.source())));
 		Map<String, MeasureForm> measures = new LinkedHashMap<>();
 		lessons.measures()
 			.forEach((measure) -> measures.put(String.valueOf(measures.size()),
 					new MeasureForm(measure.what(), measure.owner().toString(), measure.due().toString())));
-		return new LessonsForm(String.valueOf(version), goals, lessons.words(), lessons.successes(),
-				lessons.failures(), measures, "", "");
+		return new LessonsForm(String.valueOf(version), goals, lessons.words(), lessons.successes(), lessons.failures(),
+				measures, "", "");
 	}
 
 	int seen() {
@@ -143,8 +143,8 @@ record LessonsForm(String version, Map<String, GoalForm> goals, String words, St
 			Optional<LocalDate> day = Typed.day(this.due);
 			problems.require(day.isPresent(), field + "due", "day");
 			return (problems.of(field + "owner") != null || day.isEmpty()) ? Optional.empty()
-					: Optional.of(new Lessons.Measure(this.what, Objects.requireNonNull(Typed.id(this.owner).orElse(null)),
-							day.get()));
+					: Optional.of(new Lessons.Measure(this.what,
+							Objects.requireNonNull(Typed.id(this.owner).orElse(null)), day.get()));
 		}
 
 	}

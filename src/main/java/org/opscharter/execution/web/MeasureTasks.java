@@ -13,7 +13,8 @@ import org.opscharter.tasks.OriginTasks;
 import org.springframework.stereotype.Component;
 
 /**
- * What became of the measures of a look back; before it is archived they are no tasks yet.
+ * What became of the measures of a look back; before it is archived they are no tasks
+ * yet.
  */
 @Component
 class MeasureTasks {

@@ -101,8 +101,7 @@ class PaperQueries {
 	}
 
 	private static CollaborationRow collaboration(ResultSet row, int number) throws SQLException {
-		return new CollaborationRow(row.getInt("ordinal"),
-				new DepartmentId(row.getObject("department_id", UUID.class)),
+		return new CollaborationRow(row.getInt("ordinal"), new DepartmentId(row.getObject("department_id", UUID.class)),
 				CollaborationStatus.valueOf(row.getString("status")), row.getString("need"),
 				ProjectQueries.day(row, "from_day"), ProjectQueries.day(row, "to_day"),
 				ProjectQueries.person(row, "asked_by"), row.getTimestamp("asked_at").toInstant(),

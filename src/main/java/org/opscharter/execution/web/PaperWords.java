@@ -132,8 +132,8 @@ class PaperWords {
 			BigDecimal base) {
 		if (moved.signum() != 0) {
 			String sign = (moved.signum() > 0) ? "+" : "−";
-			found.add(new Difference(what, before, after, sign + this.words.money(moved.abs()) + ((base.signum() != 0)
-					? " " + sign + ProjectPage.share(moved.abs(), base) : "")));
+			found.add(new Difference(what, before, after, sign + this.words.money(moved.abs())
+					+ ((base.signum() != 0) ? " " + sign + ProjectPage.share(moved.abs(), base) : "")));
 		}
 	}
 
@@ -203,8 +203,8 @@ class PaperWords {
 	 * @param waits whether its answer is still to come
 	 * @param person whom the department named
 	 */
-	record Asked(int ordinal, String department, String status, String square, boolean waits, String need,
-			String span, String by, String person, String words, @Nullable ClockView clock, String href) {
+	record Asked(int ordinal, String department, String status, String square, boolean waits, String need, String span,
+			String by, String person, String words, @Nullable ClockView clock, String href) {
 
 	}
 
@@ -213,8 +213,8 @@ class PaperWords {
 	 *
 	 * @param due by when the next report is owed
 	 */
-	record Begun(String on, String present, String goals, String division, String dates, String sync,
-			String frequency, @Nullable ClockView due) {
+	record Begun(String on, String present, String goals, String division, String dates, String sync, String frequency,
+			@Nullable ClockView due) {
 
 	}
 

@@ -48,8 +48,8 @@ class PlanController {
 
 	private final Words words;
 
-	PlanController(Projects projects, ProjectPage page, PaperQueries papers, People people,
-			ExecutionRefusals refusals, ClauseChips chips, Words words) {
+	PlanController(Projects projects, ProjectPage page, PaperQueries papers, People people, ExecutionRefusals refusals,
+			ClauseChips chips, Words words) {
 		this.projects = projects;
 		this.page = page;
 		this.papers = papers;
@@ -62,7 +62,7 @@ class PlanController {
 	@GetMapping("/projects/{number}/plan")
 	String edit(@PathVariable String number, CurrentPerson me, Model model) {
 		Details project = led(number, me);
-		return page(project, PlanForm.of(this.projects.find(project.id()).plan(), project.version()),
+		return page(project, PlanForm.of(this.projects.planOf(project.id()), project.version()),
 				new Problems(this.words), model);
 	}
 
@@ -72,8 +72,8 @@ class PlanController {
 		Details project = led(number, me);
 		Problems problems = new Problems(this.words);
 		Plan plan = form.plan(problems);
-		@Nullable Flash refusal = problems.isEmpty() ? this.refusals.refusalOf(
-				() -> this.projects.plan(project.id(), Typed.count(form.version(), -1), plan, me.id())) : null;
+		@Nullable Flash refusal = problems.isEmpty() ? this.refusals
+			.refusalOf(() -> this.projects.plan(project.id(), Typed.count(form.version(), -1), plan, me.id())) : null;
 		if (problems.isEmpty() && refusal == null) {
 			Flash.done(this.words.of("execution.done.planned")).after(redirect);
 			return "redirect:/projects/" + number;

@@ -26,8 +26,8 @@ record PlanForm(String version, String strategy, String channels, String resourc
 	private static final int WORDS = 2000;
 
 	PlanForm(@Nullable String version, @Nullable String strategy, @Nullable String channels,
-			@Nullable String resourcing, @Nullable Map<String, PhaseForm> phases,
-			@Nullable Map<String, MateForm> team, @Nullable Map<String, NeedForm> resources) {
+			@Nullable String resourcing, @Nullable Map<String, PhaseForm> phases, @Nullable Map<String, MateForm> team,
+			@Nullable Map<String, NeedForm> resources) {
 		this.version = Typed.text(version);
 		this.strategy = Typed.text(strategy);
 		this.channels = Typed.text(channels);
@@ -71,8 +71,8 @@ record PlanForm(String version, String strategy, String channels, String resourc
 		problems.length("strategy", this.strategy, WORDS);
 		problems.length("channels", this.channels, WORDS);
 		problems.length("resourcing", this.resourcing, WORDS);
-		problems.require(phaseRows().size() <= 20 && mateRows().size() <= 40 && needRows().size() <= 40, "phases[0].name",
-				"many");
+		problems.require(phaseRows().size() <= 20 && mateRows().size() <= 40 && needRows().size() <= 40,
+				"phases[0].name", "many");
 		List<Phase> phases = new ArrayList<>();
 		for (int at = 0; at < phaseRows().size(); at++) {
 			phaseRows().get(at).phase("phases[" + at + "].", problems).ifPresent(phases::add);

@@ -44,8 +44,8 @@ class ProjectController {
 	String show(@PathVariable String number, CurrentPerson me, Model model) {
 		ProjectPage.View view = this.page.show(number, me);
 		model.addAttribute("page", view);
-		model.addAttribute("leaders", view.actions().handOver() ? this.people.of(view.project().department())
-				: List.<Choice>of());
+		model.addAttribute("leaders",
+				view.actions().handOver() ? this.people.of(view.project().department()) : List.<Choice>of());
 		return "execution/show";
 	}
 

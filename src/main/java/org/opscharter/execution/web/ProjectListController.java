@@ -50,8 +50,8 @@ class ProjectListController {
 		ListExport.send(response, format, this.words.of("execution.tab.projects"), headers,
 				this.page.lines(filter, MOST, me)
 					.stream()
-					.map((line) -> List.of(line.number(), line.title(), line.leader(), line.status(),
-							line.importance(), line.tasks(), line.budget(), line.cost(), line.span(), line.since()))
+					.map((line) -> List.of(line.number(), line.title(), line.leader(), line.status(), line.importance(),
+							line.tasks(), line.budget(), line.cost(), line.span(), line.since()))
 					.toList());
 	}
 

@@ -141,8 +141,8 @@ class ProjectListPage {
 	 * @param address where the same list is exported, up to the format
 	 * @param unfiltered how many there are without the filter
 	 */
-	record View(List<Tab> tabs, ProjectFilter filter, String sentence, List<Line> lines, Paging paging,
-			String address, List<Choice> statuses, List<Choice> leaders, int unfiltered, boolean narrowed) {
+	record View(List<Tab> tabs, ProjectFilter filter, String sentence, List<Line> lines, Paging paging, String address,
+			List<Choice> statuses, List<Choice> leaders, int unfiltered, boolean narrowed) {
 
 	}
 
@@ -155,8 +155,8 @@ class ProjectListPage {
 	 * @param changing whether a change waits for its approval
 	 */
 	record Line(String number, String title, String leader, String status, String square, String importance,
-			String tasks, int overdue, BigDecimal budget, BigDecimal cost, String money, boolean overspent,
-			String span, boolean late, String since, boolean changing) {
+			String tasks, int overdue, BigDecimal budget, BigDecimal cost, String money, boolean overspent, String span,
+			boolean late, String since, boolean changing) {
 
 	}
 

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * The list of projects, bound to the person who looks. Counts stop at the cap: beyond, the
- * page says 999+.
+ * The list of projects, bound to the person who looks. Counts stop at the cap: beyond,
+ * the page says 999+.
  */
 @Component("executionListQueries")
 class ProjectListQueries {
@@ -47,8 +47,8 @@ class ProjectListQueries {
 
 	/** How many the filter leaves, how many there are, and how many of them run. */
 	Counts counts(ProjectFilter filter, Scope scope) {
-		String sql = "select " + counted("") + ", " + counted(and(filter)) + ", "
-				+ counted(" and p.status = 'RUNNING'") + ", " + counted(" and p.status = 'PAUSED'");
+		String sql = "select " + counted("") + ", " + counted(and(filter)) + ", " + counted(" and p.status = 'RUNNING'")
+				+ ", " + counted(" and p.status = 'PAUSED'");
 		return bind(this.jdbc.sql(sql), filter, scope)
 			.query((row, number) -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
 			.single();
@@ -95,8 +95,7 @@ class ProjectListQueries {
 	 * @param changing whether a change waits for its approval
 	 */
 	record Row(UUID id, String number, String title, PersonId leader, ProjectStatus status, String importance,
-			BigDecimal amount, BigDecimal spent, LocalDate starts, LocalDate ends, Instant statusAt,
-			boolean changing) {
+			BigDecimal amount, BigDecimal spent, LocalDate starts, LocalDate ends, Instant statusAt, boolean changing) {
 
 	}
 

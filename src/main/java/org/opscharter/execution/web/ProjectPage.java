@@ -109,8 +109,8 @@ class ProjectPage {
 		List<ChangeRow> changes = this.papers.changes(project.id());
 		List<CollaborationRow> asked = project.readable() ? this.papers.collaborations(project.id()) : List.of();
 		List<TeamRow> team = project.readable() ? this.queries.team(project.id()) : List.of();
-		Map<PersonId, Member> members = this.directory.members(persons(project, expenses, reports, changes, asked, team),
-				this.time.today());
+		Map<PersonId, Member> members = this.directory
+			.members(persons(project, expenses, reports, changes, asked, team), this.time.today());
 		Attachment owner = new Attachment(Project.KIND, project.id().id());
 		boolean works = project.leader().equals(me.id())
 				|| team.stream().anyMatch((one) -> one.person().equals(me.id()));
@@ -139,8 +139,7 @@ class ProjectPage {
 		for (TeamRow row : team) {
 			Member member = members.get(row.person());
 			mates.add(new Mate((member != null) ? member.name() : "", (member != null) ? member.departmentName() : "",
-					row.duty().isBlank() ? this.words.of("execution.team.noDuty") : row.duty(),
-					row.duty().isBlank()));
+					row.duty().isBlank() ? this.words.of("execution.team.noDuty") : row.duty(), row.duty().isBlank()));
 		}
 		return mates;
 	}
@@ -241,9 +240,9 @@ class ProjectPage {
 			boolean asked = project.stopBy() != null;
 			boolean back = status == ProjectStatus.TO_REVIEW || status == ProjectStatus.TO_SUMMARISE;
 			return new Actions(leads, leads && status.isPlannable(), leads && status == ProjectStatus.APPROVED,
-					leads && running, leads && running && !changing,
-					leads && status.hasBegun() && !status.isOver(), leads && running && !changing,
-					back && project.readable(), (leads || heads) && status == ProjectStatus.TO_ARCHIVE,
+					leads && running, leads && running && !changing, leads && status.hasBegun() && !status.isOver(),
+					leads && running && !changing, back && project.readable(),
+					(leads || heads) && status == ProjectStatus.TO_ARCHIVE,
 					(leads || heads) && status == ProjectStatus.TO_ARCHIVE,
 					(leads || heads) && status == ProjectStatus.APPROVED, heads && running,
 					heads && status == ProjectStatus.PAUSED,

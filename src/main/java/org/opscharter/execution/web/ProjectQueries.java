@@ -111,8 +111,8 @@ class ProjectQueries {
 			.sql("select * from execution.expense where project_id = :id order by spent_on desc, id desc limit 500")
 			.param("id", id.id())
 			.query((row, number) -> new ExpenseRow(row.getObject("id", UUID.class), row.getString("item"),
-					row.getString("what"), row.getBigDecimal("amount"), day(row, "spent_on"),
-					person(row, "entered_by"), row.getString("struck_why")))
+					row.getString("what"), row.getBigDecimal("amount"), day(row, "spent_on"), person(row, "entered_by"),
+					row.getString("struck_why")))
 			.list();
 	}
 
@@ -160,10 +160,9 @@ class ProjectQueries {
 	 */
 	record Details(ProjectId id, int version, String number, String title, PersonId leader, DepartmentId department,
 			Importance importance, ProjectStatus status, Instant statusAt, @Nullable Instant lapsesAt, Terms terms,
-			Terms baseline, BigDecimal spent, Sections sections, @Nullable KickOff kickOff,
-			@Nullable String syncKind, @Nullable String frequency, @Nullable Instant syncDue,
-			@Nullable Instant completedAt, String reason, @Nullable PersonId stopBy, @Nullable String stopWords,
-			boolean readable) {
+			Terms baseline, BigDecimal spent, Sections sections, @Nullable KickOff kickOff, @Nullable String syncKind,
+			@Nullable String frequency, @Nullable Instant syncDue, @Nullable Instant completedAt, String reason,
+			@Nullable PersonId stopBy, @Nullable String stopWords, boolean readable) {
 
 	}
 

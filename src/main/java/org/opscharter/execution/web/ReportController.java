@@ -65,8 +65,8 @@ class ReportController {
 	}
 
 	@PostMapping("/projects/{number}/reports")
-	String create(@PathVariable String number, @ModelAttribute("form") ReportForm form, CurrentPerson me,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	String create(@PathVariable String number, @ModelAttribute("form") ReportForm form, CurrentPerson me, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		Details project = led(number, me);
 		Problems problems = new Problems(this.words);
 		Standing standing = form.standing(problems);

@@ -71,12 +71,14 @@ class RetrospectivePage {
 				&& written.filter((one) -> one.status() != Retrospective.Status.DRAFT).isEmpty();
 	}
 
-	/** The figure the proposal promised, and the budget, are the first goals to be answered for. */
+	/**
+	 * The figure the proposal promised, and the budget, are the first goals to be
+	 * answered for.
+	 */
 	Lessons begun(Details project) {
 		Figure figure = this.proposals.find(new ProposalId(project.id().id())).content().figure();
-		Lessons.Goal money = new Lessons.Goal(this.words.of("execution.lessons.cost"),
-				this.words.of("execution.yuan"), project.terms().total(), project.spent(),
-				this.words.of("execution.lessons.cost.source"));
+		Lessons.Goal money = new Lessons.Goal(this.words.of("execution.lessons.cost"), this.words.of("execution.yuan"),
+				project.terms().total(), project.spent(), this.words.of("execution.lessons.cost.source"));
 		List<Lessons.Goal> goals = figure.name().isBlank() ? List.of(money)
 				: List.of(new Lessons.Goal(figure.name(), figure.unit(), figure.value(), null, ""), money);
 		return new Lessons(goals, "", "", "", List.of());
@@ -90,8 +92,7 @@ class RetrospectivePage {
 		model.addAttribute("major", major);
 		model.addAttribute("returned", written.map(LookBack::words).orElse(""));
 		model.addAttribute("people", this.people.everybody());
-		model.addAttribute("chip",
-				this.chips.chip(major ? ExecutionRules.LESSONS : ExecutionRules.SUMMARY, false));
+		model.addAttribute("chip", this.chips.chip(major ? ExecutionRules.LESSONS : ExecutionRules.SUMMARY, false));
 		model.asMap().putIfAbsent("lacks", List.of());
 		return "execution/looking-back";
 	}
@@ -110,8 +111,9 @@ class RetrospectivePage {
 						lessons.goals().stream().map(this::goal).toList(), lessons,
 						this.measures.of(written.id(), lessons.measures(), members)));
 		model.addAttribute("passes", waits && ProjectPage.heads(project, me) && !written.by().equals(me.id()));
-		model.addAttribute("chip", this.chips.chip((written.kind() == Retrospective.Kind.RETROSPECTIVE)
-				? ExecutionRules.LESSONS : ExecutionRules.SUMMARY, false));
+		model.addAttribute("chip", this.chips.chip(
+				(written.kind() == Retrospective.Kind.RETROSPECTIVE) ? ExecutionRules.LESSONS : ExecutionRules.SUMMARY,
+				false));
 		return "execution/retrospective";
 	}
 
@@ -129,7 +131,8 @@ class RetrospectivePage {
 
 	private Goal goal(Lessons.Goal goal) {
 		return new Goal(goal.name(), figure(goal.target(), goal.unit()), figure(goal.actual(), goal.unit()),
-				(goal.target() != null && goal.actual() != null) ? ProjectPage.share(goal.actual(), goal.target()) : "—",
+				(goal.target() != null && goal.actual() != null) ? ProjectPage.share(goal.actual(), goal.target())
+						: "—",
 				goal.source());
 	}
 

@@ -73,8 +73,8 @@ class Schedule {
 		long done = counted.stream().filter((task) -> task.status() == TaskStatus.DONE).count();
 		boolean complete = !counted.isEmpty() && done == counted.size();
 		boolean late = !complete && phase.ends().isBefore(today) && project.status() == ProjectStatus.RUNNING;
-		String square = complete ? "met" : late ? "missed"
-				: (phase.starts().isAfter(today) || !project.status().hasBegun()) ? "open" : "half";
+		String square = complete ? "met"
+				: late ? "missed" : (phase.starts().isAfter(today) || !project.status().hasBegun()) ? "open" : "half";
 		return new PhaseLine(phase.id(), phase.name(),
 				this.words.of("execution.span", "%1$tm-%1$td".formatted(phase.starts()),
 						"%1$tm-%1$td".formatted(phase.ends())),
@@ -84,8 +84,7 @@ class Schedule {
 
 	private TaskLine task(OriginTasks.Line task, Map<PersonId, Member> owners) {
 		return new TaskLine(task.title(), task.href(), ProjectPage.name(owners, task.owner()),
-				"%1$tm-%1$td".formatted(task.due()), MeasureTasks.square(task), this.tasks.state(task),
-				task.overdue());
+				"%1$tm-%1$td".formatted(task.due()), MeasureTasks.square(task), this.tasks.state(task), task.overdue());
 	}
 
 	private static List<OriginTasks.Line> of(@Nullable UUID phase, List<OriginTasks.Line> all) {
@@ -114,8 +113,7 @@ class Schedule {
 	/**
 	 * One task.
 	 */
-	record TaskLine(String title, String href, String owner, String due, String square, String state,
-			boolean overdue) {
+	record TaskLine(String title, String href, String owner, String due, String square, String state, boolean overdue) {
 
 	}
 

@@ -106,9 +106,9 @@ class Standings {
 
 	private String left(LocalDate day) {
 		long days = ChronoUnit.DAYS.between(this.time.today(), day);
-		return (days == 0) ? this.words.of("execution.left.today") : (days > 0)
-				? this.words.of("execution.left", String.valueOf(days))
-				: this.words.of("execution.over", String.valueOf(-days));
+		return (days == 0) ? this.words.of("execution.left.today")
+				: (days > 0) ? this.words.of("execution.left", String.valueOf(days))
+						: this.words.of("execution.over", String.valueOf(-days));
 	}
 
 	/**

@@ -46,13 +46,12 @@ class ProposalListController {
 		send(filter, format, me, response);
 	}
 
-	private void send(ProposalFilter filter, String format, CurrentPerson me,
-			HttpServletResponse response) throws IOException {
+	private void send(ProposalFilter filter, String format, CurrentPerson me, HttpServletResponse response)
+			throws IOException {
 		List<String> headers = Stream.of("number", "title", "author", "status", "importance", "amount", "span", "since")
 			.map((column) -> this.words.of("projects.column." + column))
 			.toList();
-		ListExport.send(response, format, this.words.of("projects.tab.proposals"),
-				headers,
+		ListExport.send(response, format, this.words.of("projects.tab.proposals"), headers,
 				this.page.lines(filter, MOST, me)
 					.stream()
 					.map((line) -> List.of(line.number(), line.title(), line.author(), line.status(), line.importance(),

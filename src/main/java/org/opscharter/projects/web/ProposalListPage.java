@@ -103,8 +103,7 @@ class ProposalListPage {
 				this.words.of((further != null) ? further : "proposal.status." + status), ProposalPage.square(status),
 				this.words.of("projects.importance." + row.importance()), row.amount(),
 				(row.amount().signum() > 0) ? this.words.money(row.amount()) : "–", span,
-				this.words.moment(row.statusAt()),
-				((further != null) ? "/projects/" : "/proposals/") + row.number());
+				this.words.moment(row.statusAt()), ((further != null) ? "/projects/" : "/proposals/") + row.number());
 	}
 
 	private List<Tab> tabs(Counts counts) {
@@ -152,9 +151,8 @@ class ProposalListPage {
 	 * @param writes whether the viewer may begin one
 	 * @param unfiltered how many there are without the filter
 	 */
-	record View(List<Tab> tabs, ProposalFilter filter, String sentence, List<Line> lines,
-			Paging paging, String address, List<Choice> statuses, List<Choice> authors, boolean writes,
-			int unfiltered) {
+	record View(List<Tab> tabs, ProposalFilter filter, String sentence, List<Line> lines, Paging paging, String address,
+			List<Choice> statuses, List<Choice> authors, boolean writes, int unfiltered) {
 
 		public boolean narrowed() {
 			return !this.filter.isEmpty();

@@ -93,8 +93,9 @@ class ProposalListQueries {
 	/**
 	 * One proposal of the list.
 	 */
-	record Row(ProposalId id, String number, String title, PersonId author, String status, String importance, BigDecimal amount,
-			@Nullable LocalDate starts, @Nullable LocalDate ends, Instant savedAt, Instant statusAt) {
+	record Row(ProposalId id, String number, String title, PersonId author, String status, String importance,
+			BigDecimal amount, @Nullable LocalDate starts, @Nullable LocalDate ends, Instant savedAt,
+			Instant statusAt) {
 
 	}
 

@@ -62,7 +62,8 @@ class Choices {
 
 	/** Who may answer for a department; its head first, by naming nobody. */
 	List<Choice> liaisons(DepartmentId department) {
-		List<Choice> choices = new ArrayList<>(List.of(new Choice("", this.words.of("staffing.department.liaison.head"))));
+		List<Choice> choices = new ArrayList<>(
+				List.of(new Choice("", this.words.of("staffing.department.liaison.head"))));
 		this.directory.everybody(this.time.today())
 			.stream()
 			.filter((member) -> department.equals(member.department()))
