@@ -36,6 +36,16 @@ final class ExampleData {
 		});
 	}
 
+	static List<ProjectStory> projects() {
+		return read("projects", new TypeReference<>() {
+		});
+	}
+
+	static List<LaunchStory> launches() {
+		return read("launches", new TypeReference<>() {
+		});
+	}
+
 	static List<RequestStory> requests() {
 		return read("requests", new TypeReference<>() {
 		});

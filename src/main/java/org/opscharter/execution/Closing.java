@@ -170,6 +170,14 @@ public class Closing {
 				this.trail.nameOf(by));
 	}
 
+	/**
+	 * Where the measures of a look back stem from.
+	 */
+	@Transactional(readOnly = true)
+	public RetrospectiveId lookBackOf(ProjectId id) {
+		return written(id).id();
+	}
+
 	private void archive(Project project, Retrospective retrospective, ClauseId clause, PersonId by) {
 		ProjectStatus before = project.status();
 		retrospective.archive(by, this.time.now());

@@ -48,6 +48,7 @@ public class ProgressReports {
 	public void report(ProjectId id, Standing standing, PersonId by) {
 		Project project = this.projects.lock(id).orElseThrow(() -> new ProjectNotFound(id));
 		project.requireLeader(by);
+		turnWhatHasPassed(project, this.time.now());
 		Instant due = project.syncDue();
 		if (project.status() != ProjectStatus.RUNNING || due == null) {
 			throw new ExecutionRefused(Reason.WRONG_STATE, project.status());
@@ -72,7 +73,19 @@ public class ProgressReports {
 	 * @return whether there was something to do
 	 */
 	boolean turn(ProjectId id, Instant upTo) {
-		Project project = this.projects.lock(id).orElseThrow(() -> new ProjectNotFound(id));
+		return turn(this.projects.lock(id).orElseThrow(() -> new ProjectNotFound(id)), upTo);
+	}
+
+	/** A report is about the period that runs, even when the clock has not come by yet. */
+	private void turnWhatHasPassed(Project project, Instant upTo) {
+		boolean turned = turn(project, upTo);
+		while (turned) {
+			turned = turn(project, upTo);
+		}
+	}
+
+	private boolean turn(Project project, Instant upTo) {
+		ProjectId id = project.id();
 		Instant due = project.syncDue();
 		Sync sync = project.sync();
 		if (due == null || sync == null || due.isAfter(upTo)) {

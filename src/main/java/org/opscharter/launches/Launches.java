@@ -141,6 +141,10 @@ public class Launches {
 	public void report(LaunchId id, int percent, String problems, String needs, PersonId by) {
 		Launch launch = locked(id);
 		launch.require(by.equals(launch.tech()));
+		boolean turned = turn(launch, this.time.now());
+		while (turned) {
+			turned = turn(launch, this.time.now());
+		}
 		Instant due = launch.reportDue();
 		if (due == null) {
 			throw new LaunchRefused(Reason.WRONG_STATE, launch.status());
@@ -177,7 +181,11 @@ public class Launches {
 	 * @return whether there was something to do
 	 */
 	boolean turn(LaunchId id, Instant upTo) {
-		Launch launch = locked(id);
+		return turn(locked(id), upTo);
+	}
+
+	private boolean turn(Launch launch, Instant upTo) {
+		LaunchId id = launch.id();
 		Instant due = launch.reportDue();
 		if (due == null || due.isAfter(upTo)) {
 			return false;
