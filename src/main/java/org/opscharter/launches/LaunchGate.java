@@ -1,15 +1,20 @@
 package org.opscharter.launches;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.opscharter.approvals.Approvals;
 import org.opscharter.approvals.Facts;
 import org.opscharter.approvals.Submission;
 import org.opscharter.launches.LaunchRefused.Reason;
+import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.organisation.RoleColumn;
 import org.opscharter.tasks.NewTask;
 import org.opscharter.tasks.Origin;
 import org.opscharter.tasks.Tasks;
@@ -42,6 +47,8 @@ public class LaunchGate {
 
 	private final PromotionPlan plan;
 
+	private final Directory directory;
+
 	private final WorkingCalendar calendar;
 
 	private final LaunchTrail trail;
@@ -49,7 +56,8 @@ public class LaunchGate {
 	private final BusinessTime time;
 
 	LaunchGate(LaunchRegister register, TestRecords tests, Defects defects, LaunchRules rules, Approvals approvals,
-			Tasks tasks, PromotionPlan plan, WorkingCalendar calendar, LaunchTrail trail, BusinessTime time) {
+			Tasks tasks, PromotionPlan plan, Directory directory, WorkingCalendar calendar, LaunchTrail trail,
+			BusinessTime time) {
 		this.register = register;
 		this.tests = tests;
 		this.defects = defects;
@@ -57,6 +65,7 @@ public class LaunchGate {
 		this.approvals = approvals;
 		this.tasks = tasks;
 		this.plan = plan;
+		this.directory = directory;
 		this.calendar = calendar;
 		this.trail = trail;
 		this.time = time;
@@ -130,7 +139,8 @@ public class LaunchGate {
 				this.time.now());
 		this.register.saveAndFlush(launch);
 		String number = this.approvals.submit(new Submission(ROUTE, launch.subject(), launch.revision(),
-				Facts.of(by, launch.operations(), null, (launch.release() == 1) ? "FIRST" : "LATER")));
+				new Facts(by, launch.operations(), null, (launch.release() == 1) ? "FIRST" : "LATER", Set.of(),
+						leaders())));
 		this.trail.write(launch, by, "applied", LaunchRules.APPLICATION, LaunchStatus.READY, words);
 		return number;
 	}
@@ -190,6 +200,16 @@ public class LaunchGate {
 		launch.requireBuilder(by);
 		launch.renew(this.time.now());
 		this.trail.write(launch, by, "renewed", LaunchRules.TESTS, LaunchStatus.LIVE, "V" + launch.release());
+	}
+
+	/** 公司领导; the general manager where the company has no other. */
+	private Map<String, PersonId> leaders() {
+		LocalDate today = this.time.today();
+		return Stream.of(RoleColumn.LEAD, RoleColumn.GM)
+			.flatMap((role) -> this.directory.holdersOf(role, today).stream())
+			.findFirst()
+			.map((leader) -> Map.of("lead", leader.id()))
+			.orElse(Map.of());
 	}
 
 	private void weigh(Launch launch, boolean passed) {

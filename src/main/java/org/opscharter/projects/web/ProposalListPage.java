@@ -3,7 +3,6 @@ package org.opscharter.projects.web;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.opscharter.access.Permission;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.projects.ProposalFollower;
 import org.opscharter.projects.ProposalId;
 import org.opscharter.projects.ProposalStatus;
 import org.opscharter.projects.web.ProposalListQueries.Counts;
@@ -26,7 +24,6 @@ import org.opscharter.shell.Paging;
 import org.opscharter.shell.Tab;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -42,17 +39,16 @@ class ProposalListPage {
 
 	private final Directory directory;
 
-	private final ObjectProvider<ProposalFollower> followers;
+	private final Whereabouts whereabouts;
 
 	private final Words words;
 
 	private final BusinessTime time;
 
-	ProposalListPage(ProposalListQueries queries, Directory directory, ObjectProvider<ProposalFollower> followers,
-			Words words, BusinessTime time) {
+	ProposalListPage(ProposalListQueries queries, Directory directory, Whereabouts whereabouts, Words words, BusinessTime time) {
 		this.queries = queries;
 		this.directory = directory;
-		this.followers = followers;
+		this.whereabouts = whereabouts;
 		this.words = words;
 		this.time = time;
 	}
@@ -85,10 +81,7 @@ class ProposalListPage {
 			.filter((row) -> row.status().equals(ProposalStatus.APPROVED.name()))
 			.map(Row::id)
 			.toList();
-		Map<ProposalId, String> further = new HashMap<>();
-		if (!approved.isEmpty()) {
-			this.followers.forEach((follower) -> further.putAll(follower.whereabouts(approved)));
-		}
+		Map<ProposalId, String> further = this.whereabouts.of(approved);
 		return rows.stream().map((row) -> line(row, members, further.get(row.id()))).toList();
 	}
 

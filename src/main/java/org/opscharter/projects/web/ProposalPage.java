@@ -56,6 +56,8 @@ class ProposalPage {
 
 	private final Approvals approvals;
 
+	private final Whereabouts whereabouts;
+
 	private final AttachmentList attachments;
 
 	private final Directory directory;
@@ -67,14 +69,15 @@ class ProposalPage {
 	private final BusinessTime time;
 
 	ProposalPage(ProposalQueries queries, Outline outline, ProjectRules rules, Comparison comparison,
-			ReviewWords reviews, Approvals approvals, AttachmentList attachments, Directory directory,
-			ClauseChips chips, Words words, BusinessTime time) {
+			ReviewWords reviews, Approvals approvals, Whereabouts whereabouts, AttachmentList attachments,
+			Directory directory, ClauseChips chips, Words words, BusinessTime time) {
 		this.queries = queries;
 		this.outline = outline;
 		this.rules = rules;
 		this.comparison = comparison;
 		this.reviews = reviews;
 		this.approvals = approvals;
+		this.whereabouts = whereabouts;
 		this.attachments = attachments;
 		this.directory = directory;
 		this.chips = chips;
@@ -101,15 +104,17 @@ class ProposalPage {
 		Content content = proposal.content();
 		Attachment owner = new Attachment("proposal", proposal.id().id());
 		boolean writes = proposal.isWrittenBy(me.id()) && proposal.status().isOpenForWriting();
+		String further = this.whereabouts.of(proposal.id(), proposal.status());
 		return new View(proposal, name(members, proposal.author()),
-				this.words.of("proposal.status." + proposal.status()), square(proposal.status()),
+				this.words.of((further != null) ? further : "proposal.status." + proposal.status()), square(proposal.status()),
 				this.words.of("projects.importance." + importance(proposal)), proposal.importance() == Importance.MAJOR,
 				this.words.moment(proposal.statusAt()), this.outline.of(content, null, 0, List.of()),
 				versions(revisions, members), compared(compare, revisions).orElse(null),
 				proposal.readable() ? reviews.stream().map((review) -> this.reviews.of(review, members)).toList()
 						: List.of(),
 				reviewing(reviews, me), this.approvals.numberOf(proposal.id().id()).orElse(null), owner,
-				proposal.readable() ? this.attachments.of(owner, writes) : List.of(), writes, actions(proposal, me),
+				proposal.readable() ? this.attachments.of(owner, writes) : List.of(), writes,
+				actions(proposal, further == null || further.endsWith(ProposalStatus.APPROVED.name()), me),
 				returned(proposal, members), this.chips.chip(ProjectRules.ELEMENTS, false),
 				this.chips.chip(ProjectRules.APPROVAL_FIRST, false));
 	}
@@ -123,7 +128,10 @@ class ProposalPage {
 		return waits ? "flagged" : proposal.importance().name();
 	}
 
-	private static Actions actions(Details proposal, CurrentPerson me) {
+	/**
+	 * @param still whether nothing has become of it since its approval
+	 */
+	private static Actions actions(Details proposal, boolean still, CurrentPerson me) {
 		ProposalStatus status = proposal.status();
 		boolean mine = proposal.isWrittenBy(me.id());
 		boolean heads = me.may(Permission.MANAGE_PROJECTS) && proposal.department().equals(me.department());
@@ -131,7 +139,7 @@ class ProposalPage {
 				mine && (status == ProposalStatus.IN_REVIEW || status == ProposalStatus.IN_APPROVAL),
 				mine && status == ProposalStatus.WITHDRAWN,
 				(mine && status.isOpenForWriting()) || (heads && status == ProposalStatus.RETURNED),
-				mine && status == ProposalStatus.APPROVED, proposal.readable() && me.may(Permission.WRITE_PROPOSALS));
+				mine && still && status == ProposalStatus.APPROVED, proposal.readable() && me.may(Permission.WRITE_PROPOSALS));
 	}
 
 	/** Whether the viewer still has a part in the open review. */
