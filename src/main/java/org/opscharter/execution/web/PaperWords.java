@@ -121,7 +121,8 @@ class PaperWords {
 		return new Begun(this.words.day(kickOff.on()), present, kickOff.goals(), kickOff.division(), kickOff.dates(),
 				this.words.of("execution.sync." + project.syncKind()),
 				this.words.of("execution.frequency." + project.frequency()),
-				(project.syncDue() != null) ? this.clocks.until(project.syncDue()) : null);
+				(project.syncDue() != null && project.syncDue().isAfter(this.time.now()))
+						? this.clocks.until(project.syncDue()) : null);
 	}
 
 	private String span(LocalDate from, LocalDate to) {

@@ -55,6 +55,8 @@ class ProjectPage {
 
 	private final PaperWords paperWords;
 
+	private final Dangers dangers;
+
 	private final AttachmentList attachments;
 
 	private final Histories histories;
@@ -68,7 +70,7 @@ class ProjectPage {
 	private final BusinessTime time;
 
 	ProjectPage(ProjectQueries queries, PaperQueries papers, Standings standings, Money money, Schedule schedule,
-			PaperWords paperWords, AttachmentList attachments, Histories histories, Directory directory,
+			PaperWords paperWords, Dangers dangers, AttachmentList attachments, Histories histories, Directory directory,
 			ClauseChips chips, Words words, BusinessTime time) {
 		this.queries = queries;
 		this.papers = papers;
@@ -76,6 +78,7 @@ class ProjectPage {
 		this.money = money;
 		this.schedule = schedule;
 		this.paperWords = paperWords;
+		this.dangers = dangers;
 		this.attachments = attachments;
 		this.histories = histories;
 		this.directory = directory;
@@ -124,7 +127,8 @@ class ProjectPage {
 				this.paperWords.kickOff(project, members), owner,
 				project.readable() ? this.attachments.of(owner, files) : List.of(), files,
 				project.readable() ? this.histories.of(project.id().id()) : List.of(),
-				Optional.ofNullable(project.stopBy()).map((by) -> name(members, by)).orElse(""), chips());
+				Optional.ofNullable(project.stopBy()).map((by) -> name(members, by)).orElse(""), chips(),
+				project.readable() ? this.dangers.of(project.id()) : List.of());
 	}
 
 	private Map<String, ClauseChip> chips() {
@@ -202,7 +206,7 @@ class ProjectPage {
 			Money.Told money, List<PaperWords.Report> reports, List<PaperWords.Change> changes,
 			List<PaperWords.Asked> collaborations, List<Mate> team, List<ResourceRow> resources,
 			PaperWords.@Nullable Begun kickOff, Attachment owner, List<AttachmentLine> files, boolean editable,
-			List<Histories.Line> history, String stopper, Map<String, ClauseChip> chips) {
+			List<Histories.Line> history, String stopper, Map<String, ClauseChip> chips, List<Dangers.Line> risks) {
 
 		/** The change that waits, if one does. */
 		public PaperWords.@Nullable Change open() {

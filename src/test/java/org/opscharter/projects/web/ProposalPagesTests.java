@@ -242,7 +242,8 @@ class ProposalPagesTests {
 							.stream()
 							.map((key) -> new Answer(key, true, ""))
 							.toList()));
-		assertThat(get("赵敏", "/projects/" + draft.number())).bodyText().contains("已批准", "改动一个字，原审批就失效");
+		assertThat(get("赵敏", "/proposals/" + draft.number())).bodyText().contains("已批准", "改动一个字，原审批就失效");
+		assertThat(get("赵敏", "/projects/" + draft.number())).bodyText().contains("已批准", "还没有启动");
 		assertThat(get("赵敏", "/projects")).bodyText().contains("园所开放日");
 		assertThat(get("赵敏", page + "/edit")).hasRedirectedUrl(page);
 		assertThat(post("赵敏", page + "/revising", form("reason", ""))).hasRedirectedUrl(page);
