@@ -138,7 +138,7 @@ class LaunchPage {
 			case TO_KICK_OFF -> heads(launch, me) ? "kickOff" : "";
 			case RESEARCH -> me.id().equals(launch.leader()) ? "research" : "";
 			case DESIGN -> launch.hasPart(me.id()) ? "design" : "";
-			case DEVELOPMENT -> builds ? "build" : "";
+			case DEVELOPMENT -> me.id().equals(launch.tech()) ? "build" : "";
 			case TESTING -> builds ? "test" : "";
 			case FIXING -> builds ? "fix" : "";
 			case READY -> builds ? "apply" : "";
