@@ -135,7 +135,7 @@ class LaunchWalkTests {
 		String page = made.getResponse().getRedirectedUrl();
 		assertThat(get("王芳", page)).bodyText().contains("亲子签到小程序", "受理，待开启动会");
 		assertThat(get("马骏", page)).bodyText().doesNotContain("受理，待开启动会");
-		assertThat(post("马骏", page + "/acceptance", Map.of("person", named("赵敏").toString()))).hasStatus(403);
+		assertThat(post("马骏", page + "/acceptance", Map.of("person", named("赵敏").toString()))).hasStatus(404);
 		assertThat(post("王芳", page + "/acceptance", Map.of("person", named("赵敏").toString())))
 			.hasStatus3xxRedirection();
 		assertThat(post("王芳", page + "/kick-off", Map.of("on", "2026-06-08", "goals", "3秒签到"))).hasStatus(422)

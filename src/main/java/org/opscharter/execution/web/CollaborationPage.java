@@ -76,7 +76,7 @@ class CollaborationPage {
 
 	String show(Details project, CollaborationRow asked, AnswerForm form, Problems problems, CurrentPerson me,
 			Model model) {
-		Set<PersonId> persons = new HashSet<>(Set.of(asked.askedBy(), project.leader()));
+		Set<PersonId> persons = new HashSet<>(List.of(asked.askedBy(), project.leader()));
 		Optional.ofNullable(asked.person()).ifPresent(persons::add);
 		List<Member> liaisons = this.directory.liaisonsOf(asked.department(), this.time.today());
 		boolean answers = asked.status() == CollaborationStatus.ASKED

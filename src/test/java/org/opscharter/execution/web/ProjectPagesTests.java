@@ -218,7 +218,7 @@ class ProjectPagesTests {
 	void isHeldUpByItsHeadOnly(String deed) {
 		Project project = this.yard.approved(this.team, "9000");
 		this.yard.start(project, this.team);
-		assertThat(post("李娜", page(project) + deed, Map.of("reason", "x"))).hasStatus(403);
+		assertThat(post("李娜", page(project) + deed, Map.of("reason", "x"))).hasStatus(404);
 		assertThat(status(project)).isEqualTo(ProjectStatus.RUNNING);
 	}
 
