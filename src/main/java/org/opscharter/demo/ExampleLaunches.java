@@ -61,12 +61,12 @@ class ExampleLaunches implements Chapter {
 		LaunchId launch = new LaunchId(cast.kept(Launch.KIND, story.title()));
 		switch (step.deed()) {
 			case "accept" -> this.launches.accept(launch, cast.person(step.more(0)), by);
-			case "kickOff" ->
-				this.launches.kickOff(launch, new Beginning(this.time.today(), cast.person(step.more(0)),
-						cast.person(step.more(1)), List.of(), step.more(2), step.more(3), step.more(4)), by);
+			case "kickOff" -> this.launches.kickOff(launch, new Beginning(this.time.today(), cast.person(step.more(0)),
+					cast.person(step.more(1)), List.of(), step.more(2), step.more(3), step.more(4)), by);
 			case "research" -> this.launches.finishResearch(launch, step.more(0), "", by);
 			case "design" -> this.launches.deliverDesign(launch, step.more(0), step.more(1), by);
-			case "report" -> this.launches.report(launch, Integer.parseInt(step.more(0)), step.more(1), step.more(2), by);
+			case "report" ->
+				this.launches.report(launch, Integer.parseInt(step.more(0)), step.more(1), step.more(2), by);
 			case "built" -> this.launches.finishBuilding(launch, by);
 			default -> pass(step, launch, by);
 		}

@@ -72,7 +72,10 @@ class ExampleLookBacks {
 		return new Lessons(goals, step.said(), step.more(0), step.more(1), measures);
 	}
 
-	/** Papers by the order of the checklist; what is no file is the reason why there is none. */
+	/**
+	 * Papers by the order of the checklist; what is no file is the reason why there is
+	 * none.
+	 */
 	private void archive(Step step, ProjectId project, PersonId by) {
 		for (ArchiveKind kind : ArchiveKind.values()) {
 			String paper = step.more(kind.ordinal());

@@ -103,11 +103,12 @@ class ExampleProjects implements Chapter {
 					new Sync(Sync.Kind.REPORT, Sync.Frequency.valueOf(step.more(3))), step.said(), by);
 			case "done" -> task(project.id(), step.more(0), by);
 			case "report" -> this.reports.report(project, standing(step), by);
-			case "spend" -> this.expenses.enter(project, new Expense.Entry(step.more(0), step.more(1),
-					new BigDecimal(step.more(2)), this.time.today()), by);
-			case "change" -> cast.keep("change", story.title(), this.changes
-				.propose(project, this.projects.find(project).version(), terms(project, step), step.said(), by)
-				.id());
+			case "spend" -> this.expenses.enter(project,
+					new Expense.Entry(step.more(0), step.more(1), new BigDecimal(step.more(2)), this.time.today()), by);
+			case "change" -> cast.keep("change", story.title(),
+					this.changes
+						.propose(project, this.projects.find(project).version(), terms(project, step), step.said(), by)
+						.id());
 			case "agree", "return" ->
 				this.decisions.tell(step.deed(), step.said(), cast.kept("change", story.title()), by);
 			case "pause" -> this.projects.pause(project, step.said(), by);
@@ -123,16 +124,13 @@ class ExampleProjects implements Chapter {
 			.map((phase) -> Phase.of(phase.get(0), cast.day(phase.get(1)), cast.day(phase.get(2)), phase.get(3)))
 			.toList();
 		Project planned = this.projects.find(project);
-		this.projects.plan(project, planned.version(),
-				new Plan(story.strategy(), story.channels(), story.resourcing(), phases,
-						story.team()
-							.stream()
-							.map((mate) -> new Participant(cast.person(mate.get(0)), planned.department(), mate.get(1)))
-							.toList(),
-						story.resources()
-							.stream()
-							.map((need) -> new ResourceNeed(need.get(0), need.get(1), true))
-							.toList()),
+		this.projects.plan(project, planned.version(), new Plan(story.strategy(), story.channels(), story.resourcing(),
+				phases,
+				story.team()
+					.stream()
+					.map((mate) -> new Participant(cast.person(mate.get(0)), planned.department(), mate.get(1)))
+					.toList(),
+				story.resources().stream().map((need) -> new ResourceNeed(need.get(0), need.get(1), true)).toList()),
 				by);
 		var byName = phases.stream().collect(Collectors.toMap(Phase::name, Function.identity()));
 		for (List<String> task : story.tasks()) {
@@ -159,12 +157,10 @@ class ExampleProjects implements Chapter {
 
 	private Terms terms(ProjectId project, Step step) {
 		Terms now = this.projects.find(project).terms();
-		return new Terms(
-				step.table()
-					.stream()
-					.map((line) -> new Terms.Line(line.get(0).toString(), new BigDecimal(line.get(1).toString())))
-					.toList(),
-				now.starts(), now.ends(), now.scope());
+		return new Terms(step.table()
+			.stream()
+			.map((line) -> new Terms.Line(line.get(0).toString(), new BigDecimal(line.get(1).toString())))
+			.toList(), now.starts(), now.ends(), now.scope());
 	}
 
 	private static Standing standing(Step step) {

@@ -153,7 +153,8 @@ public class Collaboration {
 	}
 
 	/**
-	 * @return whether this is the first time */
+	 * @return whether this is the first time
+	 */
 	boolean remind(Instant at) {
 		boolean first = this.status == CollaborationStatus.ASKED && this.remindedAt == null;
 		if (first) {
@@ -163,7 +164,8 @@ public class Collaboration {
 	}
 
 	/**
-	 * @return whether this is the first time */
+	 * @return whether this is the first time
+	 */
 	boolean escalate(Instant at) {
 		boolean first = this.status == CollaborationStatus.ASKED && this.escalatedAt == null;
 		if (first) {

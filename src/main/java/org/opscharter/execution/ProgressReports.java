@@ -76,7 +76,9 @@ public class ProgressReports {
 		return turn(this.projects.lock(id).orElseThrow(() -> new ProjectNotFound(id)), upTo);
 	}
 
-	/** A report is about the period that runs, even when the clock has not come by yet. */
+	/**
+	 * A report is about the period that runs, even when the clock has not come by yet.
+	 */
 	private void turnWhatHasPassed(Project project, Instant upTo) {
 		boolean turned = turn(project, upTo);
 		while (turned) {

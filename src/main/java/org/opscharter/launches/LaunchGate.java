@@ -138,9 +138,8 @@ public class LaunchGate {
 		launch.apply("%s V%d 第%d轮 %s".formatted(launch.number(), launch.release(), launch.round(), words.strip()),
 				this.time.now());
 		this.register.saveAndFlush(launch);
-		String number = this.approvals.submit(new Submission(ROUTE, launch.subject(), launch.revision(),
-				new Facts(by, launch.operations(), null, (launch.release() == 1) ? "FIRST" : "LATER", Set.of(),
-						leaders())));
+		String number = this.approvals.submit(new Submission(ROUTE, launch.subject(), launch.revision(), new Facts(by,
+				launch.operations(), null, (launch.release() == 1) ? "FIRST" : "LATER", Set.of(), leaders())));
 		this.trail.write(launch, by, "applied", LaunchRules.APPLICATION, LaunchStatus.READY, words);
 		return number;
 	}

@@ -15,6 +15,8 @@ interface ProposalRegister extends Repository<Proposal, ProposalId> {
 
 	Optional<Proposal> findById(ProposalId id);
 
+	Optional<Proposal> findByNumber(String number);
+
 	/** Two who save at once are answered one after the other. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select p from Proposal p where p.id = :id")

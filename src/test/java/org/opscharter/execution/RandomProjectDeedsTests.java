@@ -106,8 +106,8 @@ class RandomProjectDeedsTests {
 			case 0 -> this.yard.plan(now, this.team);
 			case 1 -> this.projects.start(id, this.yard.kickOff(this.team),
 					new Sync(Sync.Kind.REPORT, Sync.Frequency.WEEKLY), random.nextBoolean() ? "急" : "", by);
-			case 2 -> this.reports.report(id, new ProgressReport.Standing(random.nextInt(101), Health.SMOOTH, "做了", "再做",
-					"", ""), by);
+			case 2 -> this.reports.report(id,
+					new ProgressReport.Standing(random.nextInt(101), Health.SMOOTH, "做了", "再做", "", ""), by);
 			case 3, 4 -> this.changes.propose(id, now.version() - random.nextInt(2) * random.nextInt(2),
 					another(now, random), "行情", by);
 			case 5 -> this.changes.withdraw(id, by);
@@ -153,8 +153,8 @@ class RandomProjectDeedsTests {
 	private static Terms another(Project now, Random random) {
 		Terms terms = now.terms();
 		BigDecimal amount = terms.total().add(new BigDecimal(random.nextInt(3000) - 1000)).max(BigDecimal.ONE);
-		return new Terms(List.of(new Terms.Line("物料", amount)), terms.starts(), terms.ends().plusDays(random.nextInt(3)),
-				terms.scope());
+		return new Terms(List.of(new Terms.Line("物料", amount)), terms.starts(),
+				terms.ends().plusDays(random.nextInt(3)), terms.scope());
 	}
 
 	private void promises(ProjectId id) {

@@ -204,10 +204,11 @@ class ProjectLifeJourneyTests {
 	private UUID approved(String title) {
 		Content like = ProposalFixtures.summerCampaign();
 		LocalDate today = this.time.today();
-		ProposalId id = this.proposals.draft(new Content(title, Importance.MAJOR, like.texts(), like.noGoal(),
-				List.of(new BudgetLine("场地与物料", "按报价", new BigDecimal(80_000))), today, today.plusDays(60),
-				new Figure("到访", new BigDecimal(60), "组"), like.risks(), false, "", true,
-				List.of()), person("赵敏"));
+		ProposalId id = this.proposals.draft(
+				new Content(title, Importance.MAJOR, like.texts(), like.noGoal(),
+						List.of(new BudgetLine("场地与物料", "按报价", new BigDecimal(80_000))), today, today.plusDays(60),
+						new Figure("到访", new BigDecimal(60), "组"), like.risks(), false, "", true, List.of()),
+				person("赵敏"));
 		this.proposals.submit(id, this.proposals.find(id).version(), "沿用去年方案", person("赵敏"));
 		for (String decider : List.of("王芳", "周启明")) {
 			String request = this.approvals.numberOf(id.id()).orElseThrow();

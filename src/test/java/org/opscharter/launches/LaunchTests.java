@@ -121,11 +121,10 @@ class LaunchTests {
 
 	@Test
 	void asksForWhatEachStepNeeds() {
-		refused(Reason.AGREEMENT_MISSING, LaunchStatus.TO_KICK_OFF,
-				(launch) -> launch.kickOff(new Beginning(LocalDate.of(2026, 6, 8), PersonId.next(), PersonId.next(),
-						List.of(), "目标", " ", "节点"), MONDAY));
-		refused(Reason.DESIGN_OPEN, LaunchStatus.DESIGN,
-				(launch) -> launch.deliverDesign("三页", "", MONDAY, MONDAY));
+		refused(Reason.AGREEMENT_MISSING, LaunchStatus.TO_KICK_OFF, (launch) -> launch.kickOff(
+				new Beginning(LocalDate.of(2026, 6, 8), PersonId.next(), PersonId.next(), List.of(), "目标", " ", "节点"),
+				MONDAY));
+		refused(Reason.DESIGN_OPEN, LaunchStatus.DESIGN, (launch) -> launch.deliverDesign("三页", "", MONDAY, MONDAY));
 		refused(Reason.FILING_MISSING, LaunchStatus.APPROVED, (launch) -> launch.goToPlatform("", "教育", MONDAY));
 	}
 

@@ -141,9 +141,8 @@ class LaunchWalkTests {
 		assertThat(post("王芳", page + "/kick-off", Map.of("on", "2026-06-08", "goals", "3秒签到"))).hasStatus(422)
 			.bodyText()
 			.contains("3秒签到", "请选择参加的技术人员");
-		assertThat(post("王芳", page + "/kick-off",
-				Map.of("on", "2026-06-08", "tech", this.tech.toString(), "designer", this.designer.toString(), "goals",
-						"3秒签到", "division", "分工", "dates", "节点")))
+		assertThat(post("王芳", page + "/kick-off", Map.of("on", "2026-06-08", "tech", this.tech.toString(), "designer",
+				this.designer.toString(), "goals", "3秒签到", "division", "分工", "dates", "节点")))
 			.hasStatus3xxRedirection();
 		assertThat(post("赵敏", page + "/research", Map.of("findings", "四个同类"))).hasStatus3xxRedirection();
 		assertThat(post("赵敏", page + "/design", Map.of("looks", "三页", "behaves", "扫码"))).hasStatus3xxRedirection();

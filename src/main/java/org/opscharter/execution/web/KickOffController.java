@@ -3,17 +3,20 @@ package org.opscharter.execution.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.execution.ExecutionRefused;
 import org.opscharter.execution.ExecutionRules;
 import org.opscharter.execution.KickOff;
+import org.opscharter.execution.ProjectNotFound;
 import org.opscharter.execution.ProjectStatus;
 import org.opscharter.execution.Projects;
 import org.opscharter.execution.Sync;
 import org.opscharter.execution.web.ProjectQueries.Details;
 import org.opscharter.execution.web.ProjectQueries.TeamRow;
+import org.opscharter.projects.EarlyStarts;
 import org.opscharter.shell.Choice;
 import org.opscharter.shell.ClauseChips;
 import org.opscharter.shell.Flash;
@@ -39,6 +42,8 @@ class KickOffController {
 
 	private final Projects projects;
 
+	private final EarlyStarts early;
+
 	private final ProjectPage page;
 
 	private final ProjectQueries queries;
@@ -55,9 +60,10 @@ class KickOffController {
 
 	private final BusinessTime time;
 
-	KickOffController(Projects projects, ProjectPage page, ProjectQueries queries, People people, ExecutionRules rules,
-			ExecutionRefusals refusals, ClauseChips chips, Words words, BusinessTime time) {
+	KickOffController(Projects projects, EarlyStarts early, ProjectPage page, ProjectQueries queries, People people,
+			ExecutionRules rules, ExecutionRefusals refusals, ClauseChips chips, Words words, BusinessTime time) {
 		this.projects = projects;
+		this.early = early;
 		this.page = page;
 		this.queries = queries;
 		this.people = people;
@@ -84,7 +90,12 @@ class KickOffController {
 	@PostMapping("/projects/{number}/start")
 	String create(@PathVariable String number, @ModelAttribute("form") StartForm form, CurrentPerson me, Model model,
 			HttpServletResponse response, RedirectAttributes redirect) {
-		Details project = this.page.readable(number, me);
+		Optional<Details> approved = this.page.find(number, me);
+		if (approved.isEmpty() && this.early.refuse(number, me.id())) {
+			Flash.conflict(this.words.of("projects.refused.NOT_APPROVED")).after(redirect);
+			return "redirect:/proposals/" + number;
+		}
+		Details project = approved.filter(Details::readable).orElseThrow(() -> new ProjectNotFound(number));
 		Problems problems = new Problems(this.words);
 		KickOff kickOff = form.kickOff(problems, this.time.today());
 		Sync sync = form.sync(problems);

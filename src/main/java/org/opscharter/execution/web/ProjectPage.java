@@ -70,8 +70,8 @@ class ProjectPage {
 	private final BusinessTime time;
 
 	ProjectPage(ProjectQueries queries, PaperQueries papers, Standings standings, Money money, Schedule schedule,
-			PaperWords paperWords, Dangers dangers, AttachmentList attachments, Histories histories, Directory directory,
-			ClauseChips chips, Words words, BusinessTime time) {
+			PaperWords paperWords, Dangers dangers, AttachmentList attachments, Histories histories,
+			Directory directory, ClauseChips chips, Words words, BusinessTime time) {
 		this.queries = queries;
 		this.papers = papers;
 		this.standings = standings;
@@ -87,11 +87,15 @@ class ProjectPage {
 		this.time = time;
 	}
 
+	Optional<Details> find(String number, CurrentPerson me) {
+		return this.queries.find(number, Scope.of(me));
+	}
+
 	/**
 	 * @throws ProjectNotFound if the person may not see it
 	 */
 	Details visible(String number, CurrentPerson me) {
-		return this.queries.find(number, Scope.of(me)).orElseThrow(() -> new ProjectNotFound(number));
+		return find(number, me).orElseThrow(() -> new ProjectNotFound(number));
 	}
 
 	/**

@@ -59,8 +59,8 @@ class LaunchController {
 
 	@GetMapping("/launches")
 	@PreAuthorize(READERS)
-	String index(@RequestParam(required = false) @Nullable String status,
-			@RequestParam(defaultValue = "1") String page, CurrentPerson me, Model model) {
+	String index(@RequestParam(required = false) @Nullable String status, @RequestParam(defaultValue = "1") String page,
+			CurrentPerson me, Model model) {
 		int number = page.matches("\\d{1,4}") ? Math.max(1, Integer.parseInt(page)) : 1;
 		model.addAttribute("list", this.list.show(status, number, me));
 		return "launches/index";
@@ -68,16 +68,16 @@ class LaunchController {
 
 	@GetMapping(path = "/launches", params = "format")
 	@PreAuthorize(READERS)
-	void export(@RequestParam String format, @RequestParam(required = false) @Nullable String status,
-			CurrentPerson me, HttpServletResponse response) throws IOException {
+	void export(@RequestParam String format, @RequestParam(required = false) @Nullable String status, CurrentPerson me,
+			HttpServletResponse response) throws IOException {
 		List<String> headers = Stream.of("number", "title", "leader", "status", "neededBy", "since")
 			.map((column) -> this.words.of("launches.column." + column))
 			.toList();
 		ListExport.send(response, format, this.words.of("launches.title"), headers,
 				this.list.lines(status, MOST, me)
 					.stream()
-					.map((line) -> List.of(line.number(), line.title(), line.leader(), line.status(),
-							line.neededBy(), line.since()))
+					.map((line) -> List.of(line.number(), line.title(), line.leader(), line.status(), line.neededBy(),
+							line.since()))
 					.toList());
 	}
 
@@ -90,8 +90,8 @@ class LaunchController {
 
 	@PostMapping("/launches")
 	@PreAuthorize(WRITERS)
-	String create(@Valid @ModelAttribute("form") RequestForm form, BindingResult errors, CurrentPerson me,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
+	String create(@Valid @ModelAttribute("form") RequestForm form, BindingResult errors, CurrentPerson me, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
 		LaunchId[] made = new LaunchId[1];
 		Flash refusal = errors.hasErrors() ? Flash.conflict(this.words.of("launches.refused.INVALID"))
 				: this.deed.refusalOf(() -> made[0] = this.launches.request(form.wish(), me.id()));

@@ -82,8 +82,7 @@ class LaunchDecision implements LaunchReaders {
 						tests.stream()
 							.map((test) -> new Line(this.words.of("launches.test." + test.kind()),
 									this.words.of("launches.test." + (test.passed() ? "passed" : "failed")),
-									test.words(), LaunchPage.person(members, test.by()),
-									this.words.moment(test.at())))
+									test.words(), LaunchPage.person(members, test.by()), this.words.moment(test.at())))
 							.toList()));
 	}
 

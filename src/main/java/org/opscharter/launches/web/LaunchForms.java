@@ -72,15 +72,14 @@ final class LaunchForms {
 	record KickOffForm(@NotNull @Nullable LocalDate on,
 			@NotNull @Pattern(regexp = PERSON, message = "{launches.invalid.tech}") @Nullable String tech,
 			@NotNull @Pattern(regexp = PERSON, message = "{launches.invalid.designer}") @Nullable String designer,
-			@Nullable List<@Pattern(regexp = PERSON) String> others,
-			@NotBlank @Size(max = 2000) @Nullable String goals, @NotBlank @Size(max = 2000) @Nullable String division,
-			@NotBlank @Size(max = 2000) @Nullable String dates) {
+			@Nullable List<@Pattern(regexp = PERSON) String> others, @NotBlank @Size(max = 2000) @Nullable String goals,
+			@NotBlank @Size(max = 2000) @Nullable String division, @NotBlank @Size(max = 2000) @Nullable String dates) {
 
 		Beginning beginning() {
 			List<PersonId> present = (this.others == null) ? List.of()
 					: this.others.stream().map(PersonId::of).distinct().toList();
-			return new Beginning(this.on, PersonId.of(this.tech), PersonId.of(this.designer), present,
-					text(this.goals), text(this.division), text(this.dates));
+			return new Beginning(this.on, PersonId.of(this.tech), PersonId.of(this.designer), present, text(this.goals),
+					text(this.division), text(this.dates));
 		}
 
 	}
@@ -121,8 +120,8 @@ final class LaunchForms {
 	/**
 	 * The weekly report.
 	 */
-	record ReportForm(@NotNull @Min(0) @Max(100) @Nullable Integer percent,
-			@Size(max = 2000) @Nullable String problems, @Size(max = 2000) @Nullable String needs) {
+	record ReportForm(@NotNull @Min(0) @Max(100) @Nullable Integer percent, @Size(max = 2000) @Nullable String problems,
+			@Size(max = 2000) @Nullable String needs) {
 
 		String troubles() {
 			return text(this.problems);

@@ -38,9 +38,8 @@ class LaunchGateController {
 	}
 
 	@PostMapping("/launches/{number}/application")
-	String apply(@PathVariable String number, @Valid @ModelAttribute("form") ApplicationForm form,
-			BindingResult errors, CurrentPerson me, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String apply(@PathVariable String number, @Valid @ModelAttribute("form") ApplicationForm form, BindingResult errors,
+			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details launch = this.page.visible(number, me);
 		return this.deed.of(number, "applied", errors, me, new Answer(model, response, redirect),
 				() -> this.gate.apply(launch.id(), form.said(), me.id()));
@@ -56,9 +55,8 @@ class LaunchGateController {
 	}
 
 	@PostMapping("/launches/{number}/platform")
-	String toPlatform(@PathVariable String number, @Valid @ModelAttribute("form") FilingForm form,
-			BindingResult errors, CurrentPerson me, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String toPlatform(@PathVariable String number, @Valid @ModelAttribute("form") FilingForm form, BindingResult errors,
+			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details launch = this.page.visible(number, me);
 		return this.deed.of(number, "toPlatform", errors, me, new Answer(model, response, redirect),
 				() -> this.gate.goToPlatform(launch.id(), form.number(), form.under(), me.id()));

@@ -94,8 +94,8 @@ class LaunchListPage {
 	 *
 	 * @param late whether it was needed before today
 	 */
-	record Line(String number, String title, String leader, String status, String square, String neededBy,
-			boolean late, String since, int release) {
+	record Line(String number, String title, String leader, String status, String square, String neededBy, boolean late,
+			String since, int release) {
 
 	}
 

@@ -20,8 +20,8 @@ class LaunchMenu {
 
 	@Bean
 	NavigationEntry launchesEntry() {
-		return new NavigationEntry(NavigationEntry.Group.DEPARTMENT, 12, "launches.title", "/launches",
-				"VIEW_PROJECTS", "");
+		return new NavigationEntry(NavigationEntry.Group.DEPARTMENT, 12, "launches.title", "/launches", "VIEW_PROJECTS",
+				"");
 	}
 
 	@Bean

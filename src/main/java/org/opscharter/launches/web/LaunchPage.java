@@ -42,8 +42,8 @@ import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /**
- * The page of a launch: where it stands on its way, the one step that comes next, and what
- * was agreed, found and said.
+ * The page of a launch: where it stands on its way, the one step that comes next, and
+ * what was agreed, found and said.
  */
 @Component
 class LaunchPage {
@@ -114,8 +114,9 @@ class LaunchPage {
 		Attachment owner = new Attachment(Launch.KIND, launch.id().id());
 		boolean part = launch.hasPart(me.id());
 		return new View(launch, this.words.of("launch.status." + launch.status()), square(launch.status()),
-				this.words.moment(launch.statusAt()), step(launch, me), way(launch), person(members, launch.applicant()),
-				person(members, launch.leader()), person(members, launch.tech()), person(members, launch.designer()),
+				this.words.moment(launch.statusAt()), step(launch, me), way(launch),
+				person(members, launch.applicant()), person(members, launch.leader()), person(members, launch.tech()),
+				person(members, launch.designer()),
 				launch.attendees().stream().map((one) -> person(members, one)).toList(),
 				tests.stream().map((test) -> test(test, members)).toList(),
 				defects.stream().map((one) -> defect(one, members)).toList(),
@@ -191,7 +192,8 @@ class LaunchPage {
 	}
 
 	private TestLine test(Test test, Map<PersonId, Member> members) {
-		return new TestLine(this.words.of("launches.round", String.valueOf(test.release()), String.valueOf(test.round())),
+		return new TestLine(
+				this.words.of("launches.round", String.valueOf(test.release()), String.valueOf(test.round())),
 				this.words.of("launches.test." + test.kind()),
 				this.words.of("launches.test." + (test.passed() ? "passed" : "failed")), test.passed(), test.words(),
 				person(members, test.by()), this.words.moment(test.at()));
@@ -215,8 +217,7 @@ class LaunchPage {
 				this.chips.chip(LaunchRules.REQUEST, false));
 	}
 
-	private static Set<PersonId> persons(Details launch, List<Test> tests, List<Found> defects,
-			List<Report> reports) {
+	private static Set<PersonId> persons(Details launch, List<Test> tests, List<Found> defects, List<Report> reports) {
 		Set<PersonId> persons = new HashSet<>(launch.attendees());
 		persons.add(launch.applicant());
 		for (PersonId one : new PersonId[] { launch.leader(), launch.tech(), launch.designer() }) {
@@ -262,11 +263,11 @@ class LaunchPage {
 	 * @param left the tests the viewer has still to do in this round
 	 */
 	record View(Details launch, String status, String square, String since, String step, List<Milestone> way,
-			String applicant, String leader, String tech, String designer, List<String> attendees,
-			List<TestLine> tests, List<DefectLine> defects, List<ReportLine> reports, @Nullable ClockView reportDue,
-			@Nullable String request, Attachment owner, List<AttachmentLine> files, boolean editable,
-			List<Histories.Line> history, List<Choice> left, List<Choice> leaders, List<Choice> technicians,
-			List<Choice> designers, List<Choice> people, Map<String, ClauseChip> chips) {
+			String applicant, String leader, String tech, String designer, List<String> attendees, List<TestLine> tests,
+			List<DefectLine> defects, List<ReportLine> reports, @Nullable ClockView reportDue, @Nullable String request,
+			Attachment owner, List<AttachmentLine> files, boolean editable, List<Histories.Line> history,
+			List<Choice> left, List<Choice> leaders, List<Choice> technicians, List<Choice> designers,
+			List<Choice> people, Map<String, ClauseChip> chips) {
 
 	}
 

@@ -52,9 +52,8 @@ class LaunchPreparationController {
 
 	@PostMapping("/launches/{number}/return")
 	@PreAuthorize("hasAuthority('MANAGE_PROJECTS')")
-	String sendBack(@PathVariable String number, @Valid @ModelAttribute("reason") ReasonForm form,
-			BindingResult errors, CurrentPerson me, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String sendBack(@PathVariable String number, @Valid @ModelAttribute("reason") ReasonForm form, BindingResult errors,
+			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details launch = this.page.headed(number, me);
 		model.addAttribute("form", new AcceptForm(""));
 		return this.deed.of(number, "returned", errors, me, new Answer(model, response, redirect),
@@ -62,9 +61,8 @@ class LaunchPreparationController {
 	}
 
 	@PostMapping("/launches/{number}/request")
-	String askAgain(@PathVariable String number, @Valid @ModelAttribute("form") RequestForm form,
-			BindingResult errors, CurrentPerson me, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String askAgain(@PathVariable String number, @Valid @ModelAttribute("form") RequestForm form, BindingResult errors,
+			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details launch = this.page.visible(number, me);
 		return this.deed.of(number, "requested", errors, me, new Answer(model, response, redirect),
 				() -> this.launches.askAgain(launch.id(), form.wish(), me.id()));
@@ -72,18 +70,16 @@ class LaunchPreparationController {
 
 	@PostMapping("/launches/{number}/kick-off")
 	@PreAuthorize("hasAuthority('MANAGE_PROJECTS')")
-	String kickOff(@PathVariable String number, @Valid @ModelAttribute("form") KickOffForm form,
-			BindingResult errors, CurrentPerson me, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String kickOff(@PathVariable String number, @Valid @ModelAttribute("form") KickOffForm form, BindingResult errors,
+			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details launch = this.page.headed(number, me);
 		return this.deed.of(number, "kickedOff", errors, me, new Answer(model, response, redirect),
 				() -> this.launches.kickOff(launch.id(), form.beginning(), me.id()));
 	}
 
 	@PostMapping("/launches/{number}/research")
-	String research(@PathVariable String number, @Valid @ModelAttribute("form") ResearchForm form,
-			BindingResult errors, CurrentPerson me, Model model, HttpServletResponse response,
-			RedirectAttributes redirect) {
+	String research(@PathVariable String number, @Valid @ModelAttribute("form") ResearchForm form, BindingResult errors,
+			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details launch = this.page.visible(number, me);
 		return this.deed.of(number, "researched", errors, me, new Answer(model, response, redirect),
 				() -> this.launches.finishResearch(launch.id(), form.found(), form.why(), me.id()));

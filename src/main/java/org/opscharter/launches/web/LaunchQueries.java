@@ -79,9 +79,8 @@ class LaunchQueries {
 	}
 
 	int count(Scope scope, @Nullable String status) {
-		return scope
-			.bind(this.jdbc.sql("select count(*) from (select 1 from launches.launch l where " + READABLE
-					+ " and (cast(:status as text) is null or l.status = :status) limit " + Paging.CAP + ") as counted"))
+		return scope.bind(this.jdbc.sql("select count(*) from (select 1 from launches.launch l where " + READABLE
+				+ " and (cast(:status as text) is null or l.status = :status) limit " + Paging.CAP + ") as counted"))
 			.param("status", status, Types.VARCHAR)
 			.query(Integer.class)
 			.single();

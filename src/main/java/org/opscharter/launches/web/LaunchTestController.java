@@ -51,9 +51,8 @@ class LaunchTestController {
 	String test(@PathVariable String number, @Valid @ModelAttribute("form") TestForm form, BindingResult errors,
 			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details launch = this.page.visible(number, me);
-		return this.deed.of(number, "tested", errors, me, new Answer(model, response, redirect),
-				() -> this.gate.test(launch.id(), form.kind(), form.passed(), form.severeOnes(), form.minorOnes(),
-						form.said(), me.id()));
+		return this.deed.of(number, "tested", errors, me, new Answer(model, response, redirect), () -> this.gate
+			.test(launch.id(), form.kind(), form.passed(), form.severeOnes(), form.minorOnes(), form.said(), me.id()));
 	}
 
 	@PostMapping("/launches/{number}/defects/{ordinal}/fix")

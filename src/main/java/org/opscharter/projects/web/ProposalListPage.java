@@ -45,7 +45,8 @@ class ProposalListPage {
 
 	private final BusinessTime time;
 
-	ProposalListPage(ProposalListQueries queries, Directory directory, Whereabouts whereabouts, Words words, BusinessTime time) {
+	ProposalListPage(ProposalListQueries queries, Directory directory, Whereabouts whereabouts, Words words,
+			BusinessTime time) {
 		this.queries = queries;
 		this.directory = directory;
 		this.whereabouts = whereabouts;

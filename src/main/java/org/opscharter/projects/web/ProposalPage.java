@@ -106,10 +106,11 @@ class ProposalPage {
 		boolean writes = proposal.isWrittenBy(me.id()) && proposal.status().isOpenForWriting();
 		String further = this.whereabouts.of(proposal.id(), proposal.status());
 		return new View(proposal, name(members, proposal.author()),
-				this.words.of((further != null) ? further : "proposal.status." + proposal.status()), square(proposal.status()),
-				this.words.of("projects.importance." + importance(proposal)), proposal.importance() == Importance.MAJOR,
-				this.words.moment(proposal.statusAt()), this.outline.of(content, null, 0, List.of()),
-				versions(revisions, members), compared(compare, revisions).orElse(null),
+				this.words.of((further != null) ? further : "proposal.status." + proposal.status()),
+				square(proposal.status()), this.words.of("projects.importance." + importance(proposal)),
+				proposal.importance() == Importance.MAJOR, this.words.moment(proposal.statusAt()),
+				this.outline.of(content, null, 0, List.of()), versions(revisions, members),
+				compared(compare, revisions).orElse(null),
 				proposal.readable() ? reviews.stream().map((review) -> this.reviews.of(review, members)).toList()
 						: List.of(),
 				reviewing(reviews, me), this.approvals.numberOf(proposal.id().id()).orElse(null), owner,
@@ -139,7 +140,8 @@ class ProposalPage {
 				mine && (status == ProposalStatus.IN_REVIEW || status == ProposalStatus.IN_APPROVAL),
 				mine && status == ProposalStatus.WITHDRAWN,
 				(mine && status.isOpenForWriting()) || (heads && status == ProposalStatus.RETURNED),
-				mine && still && status == ProposalStatus.APPROVED, proposal.readable() && me.may(Permission.WRITE_PROPOSALS));
+				mine && still && status == ProposalStatus.APPROVED,
+				proposal.readable() && me.may(Permission.WRITE_PROPOSALS));
 	}
 
 	/** Whether the viewer still has a part in the open review. */

@@ -16,6 +16,9 @@ import org.opscharter.execution.ProjectStatus;
 import org.opscharter.execution.Projects;
 import org.opscharter.execution.Yard;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.projects.ProposalFixtures;
+import org.opscharter.projects.ProposalId;
+import org.opscharter.projects.Proposals;
 import org.opscharter.projects.Team;
 import org.opscharter.tasks.TaskId;
 import org.opscharter.tasks.Tasks;
@@ -41,6 +44,9 @@ class ProjectPagesTests {
 
 	@Autowired
 	private Projects projects;
+
+	@Autowired
+	private Proposals proposals;
 
 	@Autowired
 	private Tasks tasks;
@@ -211,6 +217,20 @@ class ProjectPagesTests {
 	void doesNotExistForWhoMayNotKnow(String below) {
 		Project project = this.yard.approved(this.team, "9000");
 		assertThat(get("张宇", page(project) + below)).hasStatus(404);
+	}
+
+	@Test
+	void refusesAndRecordsAStartBeforeTheApproval() {
+		ProposalId draft = this.proposals.draft(ProposalFixtures.openDay(), named("赵敏"));
+		String number = this.proposals.find(draft).number();
+		assertThat(post("赵敏", "/projects/" + number + "/start", Map.of())).hasRedirectedUrl("/proposals/" + number);
+		assertThat(post("李娜", "/projects/" + number + "/start", Map.of())).hasStatus(404);
+		assertThat(this.jdbc
+			.sql("select count(*) from activity.entry where subject_id = :id"
+					+ " and deed = 'activity.proposal.startRefused'")
+			.param("id", draft.id())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
 	}
 
 	@ParameterizedTest
