@@ -149,8 +149,8 @@ class ProjectLifeJourneyTests {
 		try (Visitor decider = window.get().signIn(username)) {
 			decider.open("/approvals/" + request);
 			assertThat(decider.reads()).contains("92,000", "场地涨价");
-			if (decider.page().locator(".bar [data-criteria-all]").count() > 0) {
-				decider.page().locator(".bar [data-criteria-all]").click();
+			if (decider.page().locator("[data-criteria-all]:visible").count() > 0) {
+				decider.page().locator("[data-criteria-all]:visible").first().click();
 			}
 			decider.page().locator(".bar .btn-primary").last().click();
 			decider.page().getByText("已同意").first().waitFor();
