@@ -114,6 +114,20 @@ public class ClockPost implements FallsDue {
 		}
 	}
 
+	@Override
+	public String label() {
+		return "notifications.due";
+	}
+
+	@Override
+	public int backlog(Instant upTo) {
+		return this.jdbc
+			.sql("select count(*) from notifications.waiting where delivered_at is null and deliver_at <= :upTo")
+			.param("upTo", Timestamp.from(upTo))
+			.query(Integer.class)
+			.single();
+	}
+
 	private boolean deliver(Instant upTo) {
 		return this.jdbc.sql(ALONE).query(Boolean.class).single()
 				&& this.jdbc.sql(DELIVER).param("few", FEW).param("upTo", Timestamp.from(upTo)).update() > 0;

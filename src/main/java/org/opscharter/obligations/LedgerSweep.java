@@ -43,6 +43,13 @@ class LedgerSweep {
 			.single();
 	}
 
+	int backlog(Instant upTo) {
+		return this.jdbc.sql("select count(*) from obligations.obligation where next_stop <= :upTo")
+			.param("upTo", Timestamp.from(upTo))
+			.query(Integer.class)
+			.single();
+	}
+
 	/** The oldest ones; those another node or person has in hand are left to him. */
 	List<Stopped> take(Instant upTo, int most) {
 		return this.jdbc.sql("""

@@ -45,6 +45,16 @@ class ObligationClock implements FallsDue {
 		}
 	}
 
+	@Override
+	public String label() {
+		return "obligations.due";
+	}
+
+	@Override
+	public int backlog(Instant upTo) {
+		return this.sweep.backlog(upTo);
+	}
+
 	private boolean step(Instant upTo) {
 		List<Stopped> rows = this.sweep.take(upTo, BATCH);
 		if (!rows.isEmpty()) {

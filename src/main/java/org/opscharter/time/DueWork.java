@@ -1,12 +1,11 @@
 package org.opscharter.time;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DueWork {
-
-	private static final Logger logger = LoggerFactory.getLogger(DueWork.class);
 
 	private final ObjectProvider<FallsDue> work;
 
@@ -39,18 +36,25 @@ public class DueWork {
 	}
 
 	/**
-	 * Does what is due now; what fails is reported and does not keep the rest from being
-	 * done.
+	 * Does what is due now; what fails does not keep the rest from being done, and is
+	 * told at the end.
+	 * @throws IllegalStateException when something has failed
 	 */
 	void runWhatWorks() {
 		Instant now = this.time.now();
+		List<RuntimeException> failures = new ArrayList<>();
 		for (FallsDue work : all()) {
 			try {
 				work.run(now);
 			}
 			catch (RuntimeException ex) {
-				logger.error("Will be tried again in a minute: {}", work, ex);
+				failures.add(ex);
 			}
+		}
+		if (!failures.isEmpty()) {
+			IllegalStateException told = new IllegalStateException("Will be tried again in a minute", failures.get(0));
+			failures.stream().skip(1).forEach(told::addSuppressed);
+			throw told;
 		}
 	}
 

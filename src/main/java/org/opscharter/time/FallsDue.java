@@ -24,4 +24,19 @@ public interface FallsDue {
 	 */
 	void run(Instant upTo);
 
+	/**
+	 * The message key of what this is about, as the page of due work names it; empty for
+	 * what is not shown there.
+	 */
+	default String label() {
+		return "";
+	}
+
+	/**
+	 * How much has fallen due up to this moment and is not done yet. One statement.
+	 */
+	default int backlog(Instant upTo) {
+		return 0;
+	}
+
 }

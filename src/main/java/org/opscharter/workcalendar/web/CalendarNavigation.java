@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Our line in the menu.
+ * Our lines in the menu.
  */
 @Configuration(proxyBeanMethods = false)
 class CalendarNavigation {
@@ -14,6 +14,12 @@ class CalendarNavigation {
 	@Bean
 	NavigationEntry calendarEntry() {
 		return new NavigationEntry(Group.MORE, 30, "workcalendar.title", "/organisation/calendar", "VIEW_ORGANISATION",
+				"");
+	}
+
+	@Bean
+	NavigationEntry dueWorkEntry() {
+		return new NavigationEntry(Group.MORE, 35, "workcalendar.due.title", "/organisation/due", "MANAGE_CALENDAR",
 				"");
 	}
 
