@@ -11,3 +11,5 @@ import "./behaviours/autosave.js";
 import "./behaviours/criteria.js";
 import "./behaviours/upload.js";
 import "./behaviours/counting.js";
+import "./behaviours/board.js";
+import "./behaviours/mention.js";

@@ -43,6 +43,8 @@ public enum Permission {
 	/** Create accounts, hand out links, end sessions. */
 	MANAGE_ACCOUNTS,
 	/** Load the working calendar. */
-	MANAGE_CALENDAR
+	MANAGE_CALENDAR,
+	/** Hand out and do tasks. */
+	WORK_ON_TASKS
 
 }

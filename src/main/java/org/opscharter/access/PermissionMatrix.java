@@ -19,6 +19,7 @@ import static org.opscharter.access.Permission.VIEW_PROJECTS;
 import static org.opscharter.access.Permission.VIEW_RULEBOOK;
 import static org.opscharter.access.Permission.WRITE_PROPOSALS;
 import static org.opscharter.access.Permission.WRITE_REQUESTS;
+import static org.opscharter.access.Permission.WORK_ON_TASKS;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -73,6 +74,9 @@ public final class PermissionMatrix {
 		for (RoleColumn column : RoleColumn.values()) {
 			Set<Permission> permissions = EnumSet.of(VIEW_ORGANISATION, VIEW_RULEBOOK);
 			permissions.addAll(special(column));
+			if (column != RoleColumn.ADMIN) {
+				permissions.add(WORK_ON_TASKS);
+			}
 			columns.put(column, Collections.unmodifiableSet(permissions));
 		}
 		return columns;

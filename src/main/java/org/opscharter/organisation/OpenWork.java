@@ -15,4 +15,11 @@ public interface OpenWork {
 	 */
 	int countFor(PersonId person);
 
+	/**
+	 * Gives what is open to somebody else, where that can be done; what the module
+	 * settles by itself stays.
+	 */
+	default void handOver(PersonId from, PersonId to, PersonId by) {
+	}
+
 }

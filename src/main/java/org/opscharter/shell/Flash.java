@@ -12,28 +12,37 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
  * @param text what happened, and who acts next
  * @param href where its link leads
  * @param link the words of its link
+ * @param posts whether the link is a deed, such as taking back, and not a place
  */
-public record Flash(Kind kind, String text, @Nullable String href, @Nullable String link) implements Serializable {
+public record Flash(Kind kind, String text, @Nullable String href, @Nullable String link,
+		boolean posts) implements Serializable {
 
 	/**
 	 * It is done.
 	 */
 	public static Flash done(String text) {
-		return new Flash(Kind.DONE, text, null, null);
+		return new Flash(Kind.DONE, text, null, null, false);
 	}
 
 	/**
 	 * Something stands in the way.
 	 */
 	public static Flash conflict(String text) {
-		return new Flash(Kind.CONFLICT, text, null, null);
+		return new Flash(Kind.CONFLICT, text, null, null, false);
 	}
 
 	/**
 	 * The same sentence, with a place to go.
 	 */
 	public Flash to(String target, String words) {
-		return new Flash(this.kind, this.text, target, words);
+		return new Flash(this.kind, this.text, target, words, false);
+	}
+
+	/**
+	 * The same sentence, with a button that takes back what was done.
+	 */
+	public Flash undo(String target, String words) {
+		return new Flash(this.kind, this.text, target, words, true);
 	}
 
 	/**

@@ -28,9 +28,16 @@ public interface WorkSource {
 	 * @param due by when, if a clock runs
 	 * @param action the message key of the link
 	 * @param href where one click does it
+	 * @param deed where a form is sent that does it at once; none when it is done on the
+	 * page
 	 */
 	record Work(String section, String title, List<String> facts, String next, @Nullable ClauseId clause,
-			@Nullable Instant due, String action, String href) {
+			@Nullable Instant due, String action, String href, @Nullable String deed) {
+
+		public Work(String section, String title, List<String> facts, String next, @Nullable ClauseId clause,
+				@Nullable Instant due, String action, String href) {
+			this(section, title, facts, next, clause, due, action, href, null);
+		}
 
 	}
 

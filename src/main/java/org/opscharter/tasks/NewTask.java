@@ -48,7 +48,11 @@ public record NewTask(String title, PersonId owner, @Nullable LocalDate begins, 
 	 * The same, to be acknowledged by the owner's superior.
 	 */
 	public NewTask reported() {
-		return new NewTask(this.title, this.owner, this.begins, this.due, this.priority, true, this.goal, this.expected,
+		return important(true);
+	}
+
+	public NewTask important(boolean flag) {
+		return new NewTask(this.title, this.owner, this.begins, this.due, this.priority, flag, this.goal, this.expected,
 				this.origin, this.parent);
 	}
 

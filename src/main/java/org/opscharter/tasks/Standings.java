@@ -2,6 +2,13 @@ package org.opscharter.tasks;
 
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.organisation.DepartmentId;
@@ -70,6 +77,50 @@ class Standings {
 		return standing;
 	}
 
+	/** Which of these tasks the person may read. */
+	Set<UUID> readable(Collection<UUID> tasks, PersonId person) {
+		List<Asked> asked = this.jdbc
+			.sql("""
+					select t.id, t.owner_id as owner, t.source_kind as kind,
+					       t.source_id as source,
+					       t.owner_id = :person or t.creator_id = :person or coalesce(t.reported_to = :person, false)
+					         or exists (select 1 from tasks.watcher w where w.task_id = t.id and w.person_id = :person) as part
+					  from tasks.task t where t.id = any(:tasks)
+					""")
+			.param("person", person.id())
+			.param("tasks", tasks.toArray(UUID[]::new))
+			.query(Asked.class)
+			.list();
+		Set<UUID> led = led(asked, person);
+		Set<UUID> sources = new HashSet<>();
+		asked.stream()
+			.filter((one) -> one.kind() != null)
+			.collect(Collectors.groupingBy(Asked::kind, Collectors.mapping(Asked::source, Collectors.toSet())))
+			.forEach((kind, ids) -> sources.addAll(this.homes.readable(kind, ids, person)));
+		return asked.stream()
+			.filter((one) -> one.part() || led.contains(one.owner()) || sources.contains(one.source()))
+			.map(Asked::id)
+			.collect(Collectors.toSet());
+	}
+
+	private Set<UUID> led(List<Asked> asked, PersonId person) {
+		LocalDate today = this.time.today();
+		Set<UUID> led = new HashSet<>();
+		Map<PersonId, Member> owners = this.directory
+			.members(asked.stream().map((one) -> new PersonId(one.owner())).toList(), today);
+		DepartmentId headed = this.directory.find(person, today)
+			.map(Member::department)
+			.filter((department) -> this.directory.headsOf(department, today)
+				.stream()
+				.anyMatch((head) -> head.id().equals(person)))
+			.orElse(null);
+		owners.values()
+			.stream()
+			.filter((owner) -> person.equals(owner.superior()) || (headed != null && headed.equals(owner.department())))
+			.forEach((owner) -> led.add(owner.id().id()));
+		return led;
+	}
+
 	private boolean leads(PersonId owner, @Nullable DepartmentId department, PersonId person) {
 		LocalDate today = this.time.today();
 		return this.directory.find(owner, today).map(Member::superior).filter(person::equals).isPresent()
@@ -98,6 +149,10 @@ class Standings {
 			.param("person", person.id())
 			.query(Boolean.class)
 			.single();
+	}
+
+	private record Asked(UUID id, UUID owner, @Nullable String kind, @Nullable UUID source, boolean part) {
+
 	}
 
 }

@@ -169,19 +169,54 @@ public class Task {
 		return this.department;
 	}
 
-	@Nullable PersonId reportedTo() {
+	/**
+	 * The superior before whom it lies, if it is important (S0-7.3b).
+	 */
+	public @Nullable PersonId reportedTo() {
 		return this.reportedTo;
+	}
+
+	/**
+	 * When he took note of it.
+	 */
+	public @Nullable Instant acknowledgedAt() {
+		return this.acknowledgedAt;
+	}
+
+	/**
+	 * The last moment of its day.
+	 */
+	public Instant dueAt() {
+		return this.dueAt;
+	}
+
+	/**
+	 * Why it was cancelled.
+	 */
+	public @Nullable String reason() {
+		return this.reason;
+	}
+
+	/**
+	 * When it was done or cancelled.
+	 */
+	public @Nullable Instant settledAt() {
+		return this.settledAt;
+	}
+
+	/** Since when others wait for it: since its day, or since it was handed out. */
+	Instant waitsSince(Instant now) {
+		return this.dueAt.isBefore(now) ? this.dueAt : this.createdAt;
 	}
 
 	boolean hasBegun() {
 		return this.begunAt != null;
 	}
 
-	boolean isSettledAtAMoment() {
-		return this.settledAt != null;
-	}
-
-	boolean waitsForAcknowledgement() {
+	/**
+	 * Whether the superior has still to take note of it.
+	 */
+	public boolean waitsForAcknowledgement() {
 		return this.reportedTo != null && this.acknowledgedAt == null;
 	}
 

@@ -91,6 +91,11 @@ class TaskDrawer {
 		return terms;
 	}
 
+	boolean isClosed(@Nullable Origin origin) {
+		Terms terms = this.homes.terms(origin);
+		return terms != null && terms.closed();
+	}
+
 	int handOver(PersonId from, PersonId to, PersonId by) {
 		List<Task> open = this.register.openOf(from);
 		for (Task task : open) {

@@ -1,5 +1,6 @@
 package org.opscharter.tasks;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -83,9 +84,7 @@ class TaskTrail {
 	/** Who handed it out and who follows it learn that it is settled. */
 	void settled(Task task, TaskStatus before, PersonId by, String deed, String words) {
 		write(task, by, deed, before, words);
-		Set<PersonId> told = new LinkedHashSet<>(List.of(task.creator(), task.owner()));
-		told.addAll(watchers(task.id()));
-		tell(told, by, task, deed + "/" + task.version(), deed, null, name(by), Notice.said(words));
+		tell(concerned(task), by, task, deed + "/" + task.version(), deed, null, name(by), Notice.said(words));
 	}
 
 	void reported(Task task, PersonId superior, PersonId by) {
@@ -98,11 +97,20 @@ class TaskTrail {
 		tell(List.of(task.owner()), by, task, "acknowledged/" + by, "acknowledged", IMPORTANT, name(by));
 	}
 
-	Set<PersonId> watchers(TaskId task) {
-		return this.jdbc.sql("select person_id from tasks.watcher where task_id = :task")
-			.param("task", task.id())
+	void urged(Task task, PersonId by, long hours, Instant now) {
+		write(task, by, "urged", null, name(task.owner()));
+		tell(List.of(task.owner()), by, task, "urged/%s/%d".formatted(by, now.getEpochSecond()), "urged", null,
+				name(by), String.valueOf(hours));
+	}
+
+	/** Who owes it, who handed it out and who follows it. */
+	Set<PersonId> concerned(Task task) {
+		Set<PersonId> concerned = new LinkedHashSet<>(List.of(task.owner(), task.creator()));
+		concerned.addAll(this.jdbc.sql("select person_id from tasks.watcher where task_id = :task")
+			.param("task", task.id().id())
 			.query((row, number) -> new PersonId(row.getObject(1, UUID.class)))
-			.set();
+			.list());
+		return concerned;
 	}
 
 	String name(PersonId person) {

@@ -53,7 +53,8 @@ create table tasks.task (
 create index task_open_of_owner on tasks.task (owner_id, due_at, id) where status in ('OPEN', 'IN_PROGRESS');
 create index task_settled_of_owner on tasks.task (owner_id, settled_at desc, id desc)
   where status in ('DONE', 'CANCELLED');
-create index task_open_given on tasks.task (creator_id, due_at, id) where status in ('OPEN', 'IN_PROGRESS');
+create index task_open_given on tasks.task (creator_id, due_at, id)
+  where status in ('OPEN', 'IN_PROGRESS') and creator_id <> owner_id;
 create index task_settled_given on tasks.task (creator_id, settled_at desc, id desc)
   where status in ('DONE', 'CANCELLED');
 create index task_open_of_department on tasks.task (department_id, due_at, id) where status in ('OPEN', 'IN_PROGRESS');
@@ -95,3 +96,10 @@ create table tasks.urge (
   constraint urge_cools_down check (again_at > urged_at)
 );
 create index urge_by_person on tasks.urge (person_id);
+
+create table tasks.reminded (
+  one          boolean not null default true,
+  last_morning timestamptz not null,
+  constraint reminded_is_one primary key (one),
+  constraint reminded_is_the_only_row check (one)
+);

@@ -62,7 +62,8 @@ class WorkLines {
 		ClauseChips rulebook = this.chips.getIfAvailable();
 		ClauseChip chip = (work.clause() != null && rulebook != null) ? rulebook.chip(work.clause(), false) : null;
 		return new Line(work.title(), work.facts(), work.next(), chip,
-				(work.due() != null) ? this.clocks.until(work.due()) : null, this.words.of(work.action()), work.href());
+				(work.due() != null) ? this.clocks.until(work.due()) : null, this.words.of(work.action()), work.href(),
+				work.deed());
 	}
 
 	/**
@@ -83,7 +84,7 @@ class WorkLines {
 	 * One thing that waits, in words.
 	 */
 	record Line(String title, List<String> facts, String next, @Nullable ClauseChip chip, @Nullable ClockView clock,
-			String action, String href) {
+			String action, String href, @Nullable String deed) {
 	}
 
 }

@@ -1,13 +1,16 @@
 package org.opscharter.staffing.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.organisation.OpenWork;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.StaffQueries.StaffRow;
+import org.opscharter.shell.Choice;
 import org.opscharter.shell.Flash;
 import org.opscharter.shell.Words;
 import org.opscharter.staffing.PersonnelOffice;
@@ -36,17 +39,20 @@ class LeavingController {
 
 	private final ObjectProvider<OpenWork> work;
 
+	private final Choices choices;
+
 	private final DayRange days;
 
 	private final BusinessTime time;
 
 	private final Words words;
 
-	LeavingController(PersonnelOffice office, PersonPage people, ObjectProvider<OpenWork> work, DayRange days,
-			BusinessTime time, Words words) {
+	LeavingController(PersonnelOffice office, PersonPage people, ObjectProvider<OpenWork> work, Choices choices,
+			DayRange days, BusinessTime time, Words words) {
 		this.office = office;
 		this.people = people;
 		this.work = work;
+		this.choices = choices;
 		this.days = days;
 		this.time = time;
 		this.words = words;
@@ -70,11 +76,33 @@ class LeavingController {
 		if (!open.isEmpty() && !form.isAware()) {
 			errors.rejectValue("aware", "staffing.leaving.open");
 		}
+		PersonId successor = successor(id, form, errors);
 		if (!Refusal.none(errors, response, () -> this.office.leave(id, form.lastDay(), me.id()))) {
 			return page(person, open, model);
 		}
+		if (successor != null) {
+			this.work.orderedStream().forEach((kind) -> kind.handOver(id, successor, me.id()));
+		}
 		Flash.done(this.words.of("staffing.left", person.name(), form.lastDay().toString())).after(redirect);
 		return "redirect:/organisation/people/" + id;
+	}
+
+	/** Only somebody of the list can take over. */
+	private @Nullable PersonId successor(PersonId id, LastDayForm form, BindingResult errors) {
+		if (form.successor() == null || form.successor().isEmpty()) {
+			return null;
+		}
+		if (successors(id).stream().noneMatch((choice) -> choice.value().equals(form.successor()))) {
+			errors.rejectValue("successor", "staffing.leaving.successor.unknown");
+			return null;
+		}
+		return PersonId.of(form.successor());
+	}
+
+	private List<Choice> successors(PersonId id) {
+		List<Choice> choices = new ArrayList<>(this.choices.superiors(id));
+		choices.set(0, new Choice("", this.words.of("staffing.leaving.successor.none")));
+		return choices;
 	}
 
 	private List<Undone> open(PersonId id) {
@@ -84,10 +112,11 @@ class LeavingController {
 			.toList();
 	}
 
-	private static String page(StaffRow person, List<Undone> open, Model model) {
+	private String page(StaffRow person, List<Undone> open, Model model) {
 		model.addAttribute("id", person.id().toString());
 		model.addAttribute("name", person.name());
 		model.addAttribute("open", open);
+		model.addAttribute("successors", open.isEmpty() ? List.of() : successors(person.id()));
 		return "staffing/people/leaving";
 	}
 
