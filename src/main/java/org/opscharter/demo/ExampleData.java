@@ -51,6 +51,11 @@ final class ExampleData {
 		});
 	}
 
+	static List<TaskStory> tasks() {
+		return read("tasks", new TypeReference<>() {
+		});
+	}
+
 	private static <T> T read(String name, TypeReference<T> type) {
 		try (InputStream data = new ClassPathResource("demo/" + name + ".yaml").getInputStream()) {
 			return JSON.convertValue(new Yaml().load(data), type);

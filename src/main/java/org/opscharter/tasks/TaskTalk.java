@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.opscharter.organisation.Directory;
+import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.tasks.TaskRefused.Reason;
 import org.opscharter.time.BusinessTime;
@@ -71,7 +72,7 @@ public class TaskTalk {
 		if (write(comment, id, said, by) == 0) {
 			return;
 		}
-		Set<PersonId> mentioned = Mentions.in(said, this.directory.everybody(this.time.today()));
+		Set<PersonId> mentioned = Mentions.in(said, inPosts());
 		follow(id, mentioned);
 		String start = said.substring(0, Math.min(said.length(), 40));
 		this.trail.tell(mentioned, by, task, "mentioned/" + comment, "mentioned", null, this.trail.name(by), start);
@@ -123,6 +124,13 @@ public class TaskTalk {
 		}
 		this.trail.urged(task, by, this.working.between(task.waitsSince(now), now).toHours(), now);
 		return again;
+	}
+
+	private List<Member> inPosts() {
+		return this.directory.everybody(this.time.today())
+			.stream()
+			.filter((member) -> member.department() != null)
+			.toList();
 	}
 
 	private int write(UUID comment, TaskId task, String words, PersonId by) {

@@ -37,11 +37,15 @@ class StaffRoom {
 		DepartmentId department = me.department();
 		boolean heads = department != null
 				&& this.directory.headsOf(department, today).stream().anyMatch((head) -> head.id().equals(me.id()));
-		return new Staff(me, this.directory.everybody(today), heads ? department : null);
+		return new Staff(me, everybody(), heads ? department : null);
 	}
 
+	/** Those in a post; nobody else can be given work. */
 	List<Member> everybody() {
-		return this.directory.everybody(this.time.today());
+		return this.directory.everybody(this.time.today())
+			.stream()
+			.filter((member) -> member.department() != null)
+			.toList();
 	}
 
 	Map<PersonId, Member> named(Collection<@Nullable PersonId> persons) {
@@ -53,7 +57,6 @@ class StaffRoom {
 		List<Member> sorted = new ArrayList<>(everybody);
 		sorted.sort((one, other) -> Integer.compare(distance(one, me), distance(other, me)));
 		return sorted.stream()
-			.filter((member) -> member.department() != null)
 			.map((member) -> new Choice(member.id().toString(), member.name() + " " + member.post()))
 			.toList();
 	}

@@ -92,7 +92,7 @@ record TaskFilter(@Nullable String box, @Nullable String view, @Nullable String 
 			.collect(Collectors.joining());
 	}
 
-	String link() {
+	public String link() {
 		String address = address();
 		return address.substring(0, address.length() - 1);
 	}

@@ -137,7 +137,7 @@ class TaskPage {
 		Instant again = urges ? this.queries.urgesAgain(task.id(), me.id())
 			.filter((moment) -> moment.isAfter(this.time.now()))
 			.orElse(null) : null;
-		return new Deeds(task.status().name(), standing.works() && open, standing.works() && !open,
+		return new Deeds(task.status().name(), standing.owns(), standing.works() && open, standing.works() && !open,
 				standing.mayChange() && open, urges && again == null,
 				(again != null) ? this.words.of("tasks.urge.again", this.words.moment(again)) : null,
 				task.waitsForAcknowledgement() && me.id().equals(task.reportedTo()));
@@ -207,8 +207,8 @@ class TaskPage {
 	 *
 	 * @param again when he may urge again, in words
 	 */
-	record Deeds(String status, boolean works, boolean reopens, boolean changes, boolean urges, @Nullable String again,
-			boolean acknowledges) {
+	record Deeds(String status, boolean owns, boolean works, boolean reopens, boolean changes, boolean urges,
+			@Nullable String again, boolean acknowledges) {
 
 	}
 
