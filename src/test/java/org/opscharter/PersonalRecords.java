@@ -31,6 +31,8 @@ import org.opscharter.projects.Team;
 import org.opscharter.requests.ServiceRequestId;
 import org.opscharter.requests.ServiceRequests;
 import org.opscharter.requests.Wish;
+import org.opscharter.tasks.NewTask;
+import org.opscharter.tasks.Tasks;
 import org.opscharter.time.BusinessTime;
 
 import org.springframework.context.ApplicationContext;
@@ -60,6 +62,8 @@ class PersonalRecords {
 
 	private final ServiceRequests requests;
 
+	private final Tasks tasks;
+
 	private final Documents documents;
 
 	private final Waivers waivers;
@@ -74,10 +78,11 @@ class PersonalRecords {
 
 	private final JdbcClient jdbc;
 
-	PersonalRecords(Proposals proposals, ServiceRequests requests, Documents documents, Waivers waivers,
+	PersonalRecords(Proposals proposals, ServiceRequests requests, Tasks tasks, Documents documents, Waivers waivers,
 			TrustedDevices devices, Sessions sessions, ApplicationContext context, BusinessTime time, JdbcClient jdbc) {
 		this.proposals = proposals;
 		this.requests = requests;
+		this.tasks = tasks;
 		this.documents = documents;
 		this.waivers = waivers;
 		this.devices = devices;
@@ -109,6 +114,8 @@ class PersonalRecords {
 		this.records.put("approval", List.of(new Own(Map.of("number", approval), EnumSet.of(RoleColumn.GM))));
 		layWish(team.named("张宇"));
 		layFile(draft, author);
+		this.records.put("task", List.of(hidden(number("tasks.task",
+				this.tasks.assign(NewTask.of(TITLE, author, this.time.today().plusDays(3)), author).id()))));
 		this.records.put("notice", List
 			.of(hidden(Map.of("notice", oneOf("notifications.notice where person_id", team.named("王芳").id())))));
 		layAccount(author);

@@ -46,8 +46,8 @@ final class LaunchForms {
 	/**
 	 * Who leads it.
 	 */
-	record AcceptForm(
-			@NotNull(message = "{launches.invalid.person}") @Pattern(regexp = PERSON, message = "{launches.invalid.person}") @Nullable String person) {
+	record AcceptForm(@NotNull(message = "{launches.invalid.person}") @Pattern(regexp = PERSON,
+			message = "{launches.invalid.person}") @Nullable String person) {
 
 		PersonId leader() {
 			return PersonId.of(this.person);
@@ -70,8 +70,10 @@ final class LaunchForms {
 	 * What was agreed at the kick-off.
 	 */
 	record KickOffForm(@NotNull @Nullable LocalDate on,
-			@NotNull(message = "{launches.invalid.tech}") @Pattern(regexp = PERSON, message = "{launches.invalid.tech}") @Nullable String tech,
-			@NotNull(message = "{launches.invalid.designer}") @Pattern(regexp = PERSON, message = "{launches.invalid.designer}") @Nullable String designer,
+			@NotNull(message = "{launches.invalid.tech}") @Pattern(regexp = PERSON,
+					message = "{launches.invalid.tech}") @Nullable String tech,
+			@NotNull(message = "{launches.invalid.designer}") @Pattern(regexp = PERSON,
+					message = "{launches.invalid.designer}") @Nullable String designer,
 			@Nullable List<@Pattern(regexp = PERSON) String> others, @NotBlank @Size(max = 2000) @Nullable String goals,
 			@NotBlank @Size(max = 2000) @Nullable String division, @NotBlank @Size(max = 2000) @Nullable String dates) {
 

@@ -66,7 +66,7 @@ class TaskPagesTests {
 		}
 		assertThat(get("李娜", "/tasks")).hasStatusOk()
 			.bodyText()
-			.contains("写周报", "未结束1项", "06-09 周二", "高优先")
+			.contains("写周报", "未结束1项", "06-09 24:00前", "高优先")
 			.doesNotContain("??");
 		assertThat(get("李娜", "/")).bodyText().contains("写周报", "/status?to=done&amp;from=day");
 		String number = number("写周报");
