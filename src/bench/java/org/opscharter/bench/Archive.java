@@ -74,11 +74,17 @@ final class Archive {
 					       '暑期课程季 ' || n % 1000, '/projects/proposals/' || n, applicant, '赵敏', :department, 80000, '[]', 'RESTART',
 					       1, repeat('0', 64), 1, 2, 'PENDING', told from made
 					""");
+			// Built at once, an index of words takes a minute instead of an hour.
+			this.jdbc.sql("drop index approvals.card_by_text_and_person").update();
 			write(requests, """
 					insert into approvals.card (request_id, written, persons)
 					select id, '暑期课程季 ' || n % 1000 || ' SP-2026-' || n || ' XM-2026-' || n || ' 赵敏',
 					       array[asked, applicant, decider] from made
 					""");
+			this.jdbc.sql("""
+					create index card_by_text_and_person on approvals.card using gin (grams, persons)
+					  with (fastupdate = off)
+					""").update();
 			String decided = "case when n % 9 = 0 then 'RETURNED' else 'AGREED' end";
 			write(requests, seat(1, "decider", decided, "told", "1"));
 			write(requests, seat(2, "asked", "'OPEN'", "null", "null"));
