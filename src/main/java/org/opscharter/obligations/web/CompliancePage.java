@@ -55,7 +55,8 @@ class CompliancePage {
 		List<Tally> tallies = this.queries.tallies(grouping, first, last, department(me));
 		Map<PersonId, Member> members = (grouping == Grouping.PERSON) ? this.directory
 			.members(tallies.stream().map((tally) -> PersonId.of(tally.key())).toList(), this.time.today()) : Map.of();
-		return new View(tabs(grouping, first, last, names), grouping.key(), first.toString(), last.toString(),
+		return new View(tabs(grouping, first, last, names), grouping.key(),
+				this.words.of("obligations.column." + grouping.parameter()), first.toString(), last.toString(),
 				tallies.stream().map((tally) -> line(grouping, tally, members, rowsOf(me))).toList(), total(tallies));
 	}
 
@@ -111,8 +112,9 @@ class CompliancePage {
 	 * The page.
 	 *
 	 * @param by what is counted together
+	 * @param heading the same as the first column is called
 	 */
-	record View(List<Tab> tabs, String by, String from, String to, List<Line> lines, Line total) {
+	record View(List<Tab> tabs, String by, String heading, String from, String to, List<Line> lines, Line total) {
 
 	}
 
