@@ -16,7 +16,7 @@ import org.opscharter.projects.ProposalStatus;
  * @param q a number or part of a title
  * @param status where it stands
  * @param author whose it is
- * @param least the least amount in 元
+ * @param least the least amount in 元, as typed
  */
 record ProposalFilter(@Nullable String q, @Nullable String status, @Nullable String author, @Nullable String least) {
 
@@ -24,7 +24,7 @@ record ProposalFilter(@Nullable String q, @Nullable String status, @Nullable Str
 		q = blankToNull(q);
 		status = Arrays.stream(ProposalStatus.values()).map(Enum::name).toList().contains(status) ? status : null;
 		author = uuid(author);
-		least = (least != null && least.matches("\\d{1,12}(\\.\\d{1,2})?")) ? least : null;
+		least = blankToNull(least);
 	}
 
 	private static @Nullable String blankToNull(@Nullable String text) {
@@ -33,6 +33,14 @@ record ProposalFilter(@Nullable String q, @Nullable String status, @Nullable Str
 
 	private static @Nullable String uuid(@Nullable String text) {
 		return (text != null && text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) ? text : null;
+	}
+
+	/**
+	 * Whether an amount was typed that is none; it stays in its field, for whoever typed
+	 * it.
+	 */
+	public boolean misread() {
+		return this.least != null && !this.least.matches("\\d{1,12}(\\.\\d{1,2})?");
 	}
 
 	boolean isEmpty() {
@@ -51,7 +59,7 @@ record ProposalFilter(@Nullable String q, @Nullable String status, @Nullable Str
 		if (this.author != null) {
 			conditions.put("author", "p.author_id = :author");
 		}
-		if (this.least != null) {
+		if (this.least != null && !misread()) {
 			conditions.put("least", "p.amount >= :least");
 		}
 		return conditions;

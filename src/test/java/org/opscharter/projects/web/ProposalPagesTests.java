@@ -264,7 +264,9 @@ class ProposalPagesTests {
 			.doesNotContain("开放日第0场");
 		assertThat(get("赵敏", "/proposals?page=2")).bodyText().contains("开放日第0场");
 		assertThat(get("赵敏", "/proposals?q=第7场")).bodyText().contains("符合条件的1件，共25件", "开放日第7场");
-		assertThat(get("赵敏", "/proposals?q=%25&status=JUNK&least=abc&author=x&page=zz")).hasStatusOk();
+		assertThat(get("赵敏", "/proposals?q=%25&status=JUNK&least=abc&author=x&page=zz")).hasStatusOk()
+			.bodyText()
+			.contains("value=\"abc\"");
 		assertThat(get("李娜", "/proposals")).bodyText().contains("还没有立项").doesNotContain("开放日第");
 		assertThat(get("赵敏", "/proposals?format=csv")).hasStatusOk().bodyText().contains("编号,标题", "开放日第0场");
 	}
