@@ -36,14 +36,17 @@ record TrailFilter(@Nullable UUID person, @Nullable String kind, @Nullable Strin
 	TrailFilter {
 		kind = shortText(kind);
 		number = shortText(number);
-		number = (number != null) ? number.toUpperCase(Locale.ROOT) : null;
 		clause = shortText(clause);
 		from = near(from);
 		to = near(to);
 	}
 
 	private static @Nullable String shortText(@Nullable String text) {
-		return (text == null || text.isBlank() || text.length() > LONGEST) ? null : text.strip();
+		if (text == null || text.isBlank()) {
+			return null;
+		}
+		String stripped = text.strip();
+		return stripped.substring(0, Math.min(stripped.length(), LONGEST));
 	}
 
 	/** A day outside the product's years narrows nothing. */
@@ -73,6 +76,7 @@ record TrailFilter(@Nullable UUID person, @Nullable String kind, @Nullable Strin
 		return switch (parameter) {
 			case "from" -> startOf((LocalDate) shown);
 			case "to" -> startOf(((LocalDate) shown).plusDays(1));
+			case "number" -> this.number.toUpperCase(Locale.ROOT);
 			default -> shown;
 		};
 	}

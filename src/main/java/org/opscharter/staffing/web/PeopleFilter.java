@@ -22,7 +22,8 @@ record PeopleFilter(@Nullable String q, @Nullable String department, @Nullable S
 	PeopleFilter {
 		q = Optional.ofNullable(q)
 			.map(String::strip)
-			.filter((text) -> !text.isEmpty() && text.length() <= LONGEST)
+			.filter((text) -> !text.isEmpty())
+			.map((text) -> text.substring(0, Math.min(text.length(), LONGEST)))
 			.orElse(null);
 		department = Optional.ofNullable(department)
 			.filter((text) -> !text.isEmpty() && text.matches(Ids.FORM))
