@@ -46,8 +46,8 @@ class ForeignRecordsTests {
 	private static final Set<String> SILENT = Set.of("session", "device");
 
 	private static final Set<String> SHOWING = Set.of("GET /approvals/{number}", "GET /obligations/{id}",
-			"GET /projects/{number}", "GET /proposals/{number}", "GET /proposals/{number}/review",
-			"GET /requests/{number}");
+			"GET /launches/{number}", "GET /projects/{number}", "GET /proposals/{number}",
+			"GET /proposals/{number}/review", "GET /requests/{number}");
 
 	/** What one may read, one may copy into a paper of one's own. */
 	private static final String COPY = "/copies";
@@ -140,6 +140,7 @@ class ForeignRecordsTests {
 			.uri(route.address(record.address()))
 			.with(person)
 			.with(csrf());
+		route.parameters().forEach((pair) -> request.param(pair.split("=")[0], pair.split("=")[1]));
 		if (route.isHtmx()) {
 			request.header("HX-Request", "true");
 		}

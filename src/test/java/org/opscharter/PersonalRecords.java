@@ -2,6 +2,7 @@ package org.opscharter;
 
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.opscharter.documents.DocumentId;
 import org.opscharter.documents.Documents;
 import org.opscharter.documents.SampleFiles;
 import org.opscharter.documents.Upload;
+import org.opscharter.execution.Project;
+import org.opscharter.execution.Yard;
+import org.opscharter.launches.Launch;
+import org.opscharter.launches.LaunchId;
+import org.opscharter.launches.Launches;
 import org.opscharter.obligations.ObligationId;
 import org.opscharter.obligations.WaiverId;
 import org.opscharter.obligations.WaiverReason;
@@ -68,6 +74,10 @@ class PersonalRecords {
 
 	private final Waivers waivers;
 
+	private final Yard yard;
+
+	private final Launches launches;
+
 	private final TrustedDevices devices;
 
 	private final Sessions sessions;
@@ -79,12 +89,15 @@ class PersonalRecords {
 	private final JdbcClient jdbc;
 
 	PersonalRecords(Proposals proposals, ServiceRequests requests, Tasks tasks, Documents documents, Waivers waivers,
-			TrustedDevices devices, Sessions sessions, ApplicationContext context, BusinessTime time, JdbcClient jdbc) {
+			Yard yard, Launches launches, TrustedDevices devices, Sessions sessions, ApplicationContext context,
+			BusinessTime time, JdbcClient jdbc) {
 		this.proposals = proposals;
 		this.requests = requests;
 		this.tasks = tasks;
 		this.documents = documents;
 		this.waivers = waivers;
+		this.yard = yard;
+		this.launches = launches;
 		this.devices = devices;
 		this.sessions = sessions;
 		this.context = context;
@@ -120,6 +133,7 @@ class PersonalRecords {
 			.of(hidden(Map.of("notice", oneOf("notifications.notice where person_id", team.named("王芳").id())))));
 		layAccount(author);
 		layDebt(author);
+		layWork(team);
 	}
 
 	/**
@@ -162,6 +176,18 @@ class PersonalRecords {
 				new Upload(TITLE + ".pdf", new ByteArrayInputStream(SampleFiles.pdf())), by, this.time.now());
 		this.records.put("attachment", List.of(hidden(Map.of("kind", "proposal", "id", draft.id().toString()))));
 		this.records.put("document", List.of(hidden(Map.of("id", file.id().toString()))));
+	}
+
+	private void layWork(Team team) {
+		Project project = this.yard.approved(team, "9000");
+		this.yard.start(project, team);
+		this.records.put("project",
+				List.of(new Own(Map.of("number", project.number(), "ordinal", "1", "kind", "plan"), RULING)));
+		LaunchId launch = this.launches.request(new Launch.Wish(TITLE, "扫码签到", this.time.today().plusDays(20)),
+				team.named("马骏"));
+		Map<String, String> address = new HashMap<>(number("launches.launch", launch.id()));
+		address.put("ordinal", "1");
+		this.records.put("launch", List.of(new Own(address, EnumSet.of(RoleColumn.GM))));
 	}
 
 	private void layDebt(PersonId owner) {
