@@ -2,6 +2,7 @@ package org.opscharter.shell;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,14 @@ import org.opscharter.clauses.ClauseId;
  * A source of what waits for a person on my day (工作台).
  */
 public interface WorkSource {
+
+	/**
+	 * The permissions of which one is enough for anything of this source ever to wait for
+	 * somebody; empty for everybody. Whoever has none of them is spared the statement.
+	 */
+	default Set<String> permissions() {
+		return Set.of();
+	}
 
 	/**
 	 * What waits for this person, at most fifty, soonest first. One statement.

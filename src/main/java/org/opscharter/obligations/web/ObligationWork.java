@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ class ObligationWork implements WorkSource {
 		this.jdbc = jdbc;
 		this.ledger = ledger;
 		this.words = words;
+	}
+
+	@Override
+	public Set<String> permissions() {
+		return Set.of("WORK_ON_TASKS");
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.opscharter.requests.web;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.opscharter.shell.WorkSource;
@@ -26,6 +27,11 @@ class ServiceRequestWork implements WorkSource {
 	ServiceRequestWork(JdbcClient jdbc, Words words) {
 		this.jdbc = jdbc;
 		this.words = words;
+	}
+
+	@Override
+	public Set<String> permissions() {
+		return Set.of("WRITE_REQUESTS", "MANAGE_PROJECTS");
 	}
 
 	@Override

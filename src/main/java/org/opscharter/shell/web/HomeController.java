@@ -43,16 +43,18 @@ class HomeController {
 	@GetMapping("/")
 	String index(Model model) {
 		Identity identity = this.viewer.getObject().current().orElseThrow();
-		Map<String, List<Work>> waiting = waitingFor(identity.person());
+		Map<String, List<Work>> waiting = waitingFor(identity);
 		model.addAttribute("day", this.lines.day(waiting));
 		model.addAttribute("panels", panelsFor(identity.person()));
 		return "shell/home";
 	}
 
-	private Map<String, List<Work>> waitingFor(UUID person) {
+	private Map<String, List<Work>> waitingFor(Identity identity) {
 		Map<String, List<Work>> waiting = new LinkedHashMap<>();
 		this.sources.orderedStream()
-			.flatMap((source) -> source.waitingFor(person).stream())
+			.filter((source) -> source.permissions().isEmpty()
+					|| source.permissions().stream().anyMatch(identity.permissions()::contains))
+			.flatMap((source) -> source.waitingFor(identity.person()).stream())
 			.forEach((work) -> waiting.computeIfAbsent(work.section(), (section) -> new ArrayList<>()).add(work));
 		return waiting;
 	}

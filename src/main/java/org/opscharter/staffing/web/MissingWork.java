@@ -1,6 +1,7 @@
 package org.opscharter.staffing.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.opscharter.shell.ReadinessCheck.Gap;
@@ -26,6 +27,11 @@ class MissingWork implements WorkSource {
 	MissingWork(Missing missing, Viewer viewer) {
 		this.missing = missing;
 		this.viewer = viewer;
+	}
+
+	@Override
+	public Set<String> permissions() {
+		return Set.of("MANAGE_ORGANISATION");
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.opscharter.clauses.ClauseId;
@@ -28,6 +29,11 @@ class TaskWork implements WorkSource {
 	TaskWork(JdbcClient jdbc, Words words) {
 		this.jdbc = jdbc;
 		this.words = words;
+	}
+
+	@Override
+	public Set<String> permissions() {
+		return Set.of("WORK_ON_TASKS");
 	}
 
 	@Override
