@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The desk where projects end in good order: completed, looked back upon, archived,
- * closed (S0-9.3b, S0-11.2, S0-8.4).
+ * closed (S0-9.3b, S0-11.2a, S0-8.4).
  */
 @Component
 @Transactional

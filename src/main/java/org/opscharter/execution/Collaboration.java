@@ -19,7 +19,7 @@ import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
 
 /**
- * A project asks another department for somebody (协作请求, S0-8.3): its liaison names the
+ * A project asks another department for somebody (协作请求, S0-8.3a): its liaison names the
  * person and the days, or says why not.
  */
 @Entity

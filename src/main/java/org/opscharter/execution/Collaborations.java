@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The desk between departments: who leads a project asks, the liaison of the other
- * department answers (S0-8.3).
+ * department answers (S0-8.3a).
  */
 @Component
 @Transactional

@@ -13,9 +13,9 @@
  * <li>变更 – {@link org.opscharter.execution.ChangeRecord} – other terms, and why; beyond
  * the tolerance its own approval (S0-9.3a).</li>
  * <li>协作请求 – {@link org.opscharter.execution.Collaboration} – another department is
- * asked, its 联络人 answers (S0-8.3).</li>
+ * asked, its 联络人 answers (S0-8.3a).</li>
  * <li>总结、复盘 – {@link org.opscharter.execution.Retrospective} – what was reached and
- * learned (S0-9.3b, S0-11.2).</li>
+ * learned (S0-9.3b, S0-11.2a).</li>
  * <li>归档清单 – {@link org.opscharter.execution.ArchiveKind} – what must lie in the archive
  * before 结项 (S0-8.4).</li>
  * </ul>

@@ -8,7 +8,7 @@
  * <li>启动会 – {@link org.opscharter.launches.Beginning} – technology and design are there
  * (S3-3.1.2).</li>
  * <li>五项测试 – {@link org.opscharter.launches.TestKind} – three by technology, two by the
- * specialist (S3-3.4).</li>
+ * specialist (S3-3.4.1).</li>
  * <li>上线申请 – {@link org.opscharter.launches.LaunchStatus#IN_APPROVAL} – the head, then
  * the company's leaders (S3-3.4.3).</li>
  * </ul>

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * Asking another department for somebody, and its answer (协作请求, S0-8.3).
+ * Asking another department for somebody, and its answer (协作请求, S0-8.3a).
  */
 @Controller
 @PreAuthorize("isAuthenticated()")
