@@ -76,7 +76,7 @@ public class Obligations {
 		Instant due = duty.term().due(this.times, this.working);
 		Obligation obligation = new Obligation(duty, departmentOf(duty.owner()), due,
 				rules.adoption().isTrial(this.time.today()), this.time.now());
-		obligation.stopAt(this.stops.next(obligation.rule(), due, this.time.now()));
+		obligation.stopAt(this.stops.first(obligation.rule(), due, this.time.now()));
 		this.ledger.save(obligation);
 		this.trail.write(obligation, null, "opened", null, "");
 		return Optional.of(obligation.id());
@@ -165,9 +165,13 @@ public class Obligations {
 		Instant before = obligation.dueAt();
 		Instant due = term.due(this.times, this.working);
 		obligation.fallDue(term, due);
-		obligation.stopAt(this.stops.next(obligation.rule(), due, this.time.now()));
 		if (!due.equals(before)) {
+			obligation.stopAt(this.stops.first(obligation.rule(), due, this.time.now()));
 			this.trail.moved(obligation, before);
+		}
+		else if (!obligation.isOverdue(this.time.now())) {
+			// A holiday can move the reminders of a time that stays.
+			obligation.stopAt(this.stops.next(obligation.rule(), due, this.time.now()));
 		}
 	}
 

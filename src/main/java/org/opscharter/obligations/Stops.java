@@ -36,6 +36,12 @@ class Stops {
 			.orElse(null);
 	}
 
+	/** The first one; a time that is over from the beginning is looked at right then. */
+	Instant first(String rule, Instant due, Instant at) {
+		Instant next = next(rule, due, at);
+		return (next != null) ? next : at;
+	}
+
 	/** The first moment at which the time is over. */
 	static Instant over(Instant due) {
 		return due.plusSeconds(1);

@@ -89,6 +89,24 @@ class ObligationClockTests {
 	}
 
 	@Test
+	void aPeriodThatWasOverBeforeTheRowIsMissedAtOnce() {
+		open(WEEKLY, "官网", "2026-06-07");
+		this.work.runNow();
+		this.work.runNow();
+		assertThat(states(this.lina)).containsExactly("MISSED");
+		assertThat(told(this.lina)).containsExactly("06-08 09:00 obligations.notice.missed 官网");
+	}
+
+	@Test
+	void aTimeThatIsMovedBehindUsIsOverAtOnce() {
+		open(WEEKLY, "官网", "2026-06-14");
+		this.transaction.executeWithoutResult((status) -> this.obligations.move(WEEKLY, matter("官网"), "",
+				Term.endOf(LocalDate.parse("2026-06-07"))));
+		this.work.runNow();
+		assertThat(states(this.lina)).containsExactly("MISSED");
+	}
+
+	@Test
 	void fourAtOnceComeAsOneDigest() {
 		for (String title : List.of("官网", "公众号", "抖音号", "知乎")) {
 			open(WEEKLY, title, "2026-06-14");
