@@ -100,8 +100,8 @@ class ObligationClockTests {
 	@Test
 	void aTimeThatIsMovedBehindUsIsOverAtOnce() {
 		open(WEEKLY, "官网", "2026-06-14");
-		this.transaction.executeWithoutResult((status) -> this.obligations.move(WEEKLY, matter("官网"), "",
-				Term.endOf(LocalDate.parse("2026-06-07"))));
+		this.transaction.executeWithoutResult(
+				(status) -> this.obligations.move(WEEKLY, matter("官网"), "", Term.endOf(LocalDate.parse("2026-06-07"))));
 		this.work.runNow();
 		assertThat(states(this.lina)).containsExactly("MISSED");
 	}

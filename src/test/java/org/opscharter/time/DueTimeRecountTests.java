@@ -56,8 +56,8 @@ class DueTimeRecountTests {
 		ShippedNotices shipped = ShippedNotices.read();
 		this.calendar = new WorkingCalendar((year) -> years.computeIfAbsent(year, shipped::year));
 		this.due = new DueTimes(this.calendar);
-		this.working = new WorkingTime(this.calendar,
-				(day) -> WorkingHours.parse(day.isBefore(NEW_HOURS) ? "09:00-12:00,13:30-18:00" : "08:15-11:40,13:00-20:07"));
+		this.working = new WorkingTime(this.calendar, (day) -> WorkingHours
+			.parse(day.isBefore(NEW_HOURS) ? "09:00-12:00,13:30-18:00" : "08:15-11:40,13:00-20:07"));
 		this.minutes = new boolean[DAYS * 1440];
 		for (int minute = 0; minute < this.minutes.length; minute++) {
 			this.minutes[minute] = runs(FIRST.plusDays(minute / 1440), minute % 1440);
@@ -178,8 +178,7 @@ class DueTimeRecountTests {
 	}
 
 	private boolean runs(LocalDate day, int minute) {
-		boolean hours = day.isBefore(NEW_HOURS)
-				? (minute >= 540 && minute < 720) || (minute >= 810 && minute < 1080)
+		boolean hours = day.isBefore(NEW_HOURS) ? (minute >= 540 && minute < 720) || (minute >= 810 && minute < 1080)
 				: (minute >= 495 && minute < 700) || (minute >= 780 && minute < 1207);
 		return hours && this.plain.worksOn(day);
 	}
