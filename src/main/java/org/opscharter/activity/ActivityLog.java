@@ -7,19 +7,24 @@ import java.util.Collection;
 import java.util.List;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.opscharter.database.WrittenAtCommit;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The append-only trail (X06). An entry stands in the transaction of the change it tells
- * of; the database refuses to change or remove one.
+ * The append-only trail (X06). An entry is written as the transaction of the change it
+ * tells of commits; the database refuses to change or remove one.
  */
 @Component
 public class ActivityLog {
 
+	private static final int BATCH = 500;
+
 	private final JdbcTemplate jdbc;
+
+	private final WrittenAtCommit<Activity> lines = new WrittenAtCommit<>(this::write);
 
 	ActivityLog(JdbcTemplate jdbc) {
 		this.jdbc = jdbc;
@@ -30,7 +35,7 @@ public class ActivityLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(Activity activity) {
-		recordAll(List.of(activity));
+		this.lines.add(List.of(activity));
 	}
 
 	/**
@@ -38,11 +43,15 @@ public class ActivityLog {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void recordAll(Collection<Activity> activities) {
+		this.lines.add(activities);
+	}
+
+	private void write(List<Activity> activities) {
 		this.jdbc.batchUpdate("""
 				insert into activity.entry (id, subject_kind, subject_id, subject_number, subject_title, subject_link,
 				       actor_id, deed, clause, state_before, state_after, words, happened_at)
 				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-				""", activities, 500, ActivityLog::fill);
+				""", activities, BATCH, ActivityLog::fill);
 	}
 
 	private static void fill(PreparedStatement line, Activity activity) throws SQLException {

@@ -9,7 +9,7 @@
  * </ul>
  */
 @ApplicationModule(displayName = "收件箱 Notifications",
-		allowedDependencies = { "access", "organisation", "shell", "time", "clauses", "activity" })
+		allowedDependencies = { "access", "organisation", "shell", "time", "clauses", "activity", "database" })
 @NullMarked
 package org.opscharter.notifications;
 

@@ -93,13 +93,14 @@ class SealTests {
 	}
 
 	@Test
-	void anEntryCostsOneStatementAndStandsWhereItsThingBegan() {
+	void whatOneTransactionTellsCostsOneStatementAndStandsWhereItsThingBegan() {
 		UUID operations = this.department.open();
 		PersonId writer = this.department.hire(operations, "赵敏", "SP");
 		PersonId manager = this.department.hire(this.department.open(), "周启明", "GM");
-		this.transaction.executeWithoutResult(
-				(status) -> assertThat(StatementCount.of(() -> this.log.record(activity(writer, "提交")))).hasSize(1));
-		record(manager, "同意");
+		assertThat(StatementCount.of(() -> this.transaction.executeWithoutResult((status) -> {
+			this.log.record(activity(writer, "提交"));
+			this.log.record(activity(manager, "同意"));
+		}))).hasSize(1);
 		assertThat(this.jdbc.sql("select department_id from activity.entry where subject_id = ?")
 			.param(this.thing)
 			.query(UUID.class)

@@ -43,7 +43,7 @@ class ProposalBudgetTests {
 		Team team = Team.open(this.jdbc);
 		PersonId author = team.hireUnder("陈涛", this.jdbc);
 		walk(team, author);
-		assertThat(walk(team, author)).hasSizeLessThanOrEqualTo(51);
+		assertThat(walk(team, author)).hasSizeLessThanOrEqualTo(48);
 	}
 
 	private List<String> walk(Team team, PersonId author) {
