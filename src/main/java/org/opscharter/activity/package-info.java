@@ -11,7 +11,8 @@
  * <li>操作记录 – {@link org.opscharter.activity.ActivityLog} – the append-only trail.</li>
  * </ul>
  */
-@ApplicationModule(displayName = "操作记录 Activity", allowedDependencies = { "organisation", "shell", "time", "clauses", "database" })
+@ApplicationModule(displayName = "操作记录 Activity",
+		allowedDependencies = { "organisation", "shell", "time", "clauses", "database" })
 @NullMarked
 package org.opscharter.activity;
 

@@ -1,6 +1,7 @@
 /**
  * Where the department's records live: PostgreSQL beside the program for evaluation and
- * tests, an external one in production. Others only use {@link org.opscharter.database.WrittenAtCommit}.
+ * tests, an external one in production. Others only use
+ * {@link org.opscharter.database.WrittenAtCommit}.
  * <ul>
  * <li>评估模式 – evaluation mode: no {@code spring.datasource.url} is set, see
  * {@link org.opscharter.database.EvaluationMode}.</li>
