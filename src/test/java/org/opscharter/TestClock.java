@@ -1,5 +1,6 @@
 package org.opscharter;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -45,6 +46,13 @@ public class TestClock {
 	 */
 	public void moveTo(String moment) {
 		this.clock.moveTo(LocalDateTime.parse(moment).atZone(BusinessTime.ZONE).toInstant());
+	}
+
+	/**
+	 * Where it stands.
+	 */
+	public Instant now() {
+		return this.time.now();
 	}
 
 	/**

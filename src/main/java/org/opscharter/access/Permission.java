@@ -45,6 +45,12 @@ public enum Permission {
 	/** Load the working calendar. */
 	MANAGE_CALENDAR,
 	/** Hand out and do tasks. */
-	WORK_ON_TASKS
+	WORK_ON_TASKS,
+	/** See the channels, their columns and how they are updated. */
+	VIEW_CHANNELS,
+	/** Suggest channels and columns, look at fixed columns. */
+	WORK_ON_CHANNELS,
+	/** Open and close channels and columns, say who answers for them. */
+	MANAGE_CHANNELS
 
 }
