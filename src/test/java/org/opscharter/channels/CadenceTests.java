@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,8 +68,11 @@ class CadenceTests {
 		this.team = Team.open(this.jdbc);
 		this.lina = this.team.named("李娜");
 		this.wangfang = this.team.named("王芳");
-		this.jdbc.sql("update channels.channel set closed_on = opened_on, close_reason = '测试' where closed_on is null")
-			.update();
+	}
+
+	@AfterEach
+	void forget() {
+		Registers.forget(this.jdbc);
 	}
 
 	@Test
