@@ -1,6 +1,6 @@
 /**
  * Where the department publishes (渠道), who answers for it, and how often each channel
- * must be updated (S2a-4, S2a-5, S2a-6.1).
+ * must be updated (S2a-4.5.1, S2a-5.5.1, S2a-6.1).
  * <ul>
  * <li>渠道 – {@link org.opscharter.channels.Channel} – an account or site of the company,
  * opened and closed by the head of operations only.</li>
