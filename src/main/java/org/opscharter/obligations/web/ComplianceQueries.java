@@ -1,5 +1,6 @@
 package org.opscharter.obligations.web;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.List;
@@ -41,17 +42,22 @@ class ComplianceQueries {
 				       count(*) filter (where o.state = 'PENDING' and o.due_at < :now) as overdue,
 				       count(*) filter (where o.state = 'PENDING' and o.due_at >= :now) as open
 				  from obligations.obligation o
-				 where o.month between :first and :last and not o.trial and o.state <> 'VOID'
-				   and (:department::uuid is null or o.department_id = :department)
-				 group by 1 order by 1
-				""")
+				 where o.month = any(:months) and not o.trial and o.state <> 'VOID'
+				""" + ((department != null) ? " and o.department_id = :department" : "") + " group by 1 order by 1")
 			.param("now", Timestamp.from(this.time.now()))
-			.param("first", first.first())
-			.param("last", last.first())
+			.param("months", months(first, last))
 			.param("department", department, Types.OTHER)
 			.query((row, number) -> new Tally(row.getString("key"), row.getInt("met"), row.getInt("late"),
 					row.getInt("missed"), row.getInt("waived"), row.getInt("overdue"), row.getInt("open")))
 			.list();
+	}
+
+	/** Each by its first day: the index has the department behind the month. */
+	private static Date[] months(Period first, Period last) {
+		return first.first()
+			.datesUntil(last.first().plusDays(1), java.time.Period.ofMonths(1))
+			.map(Date::valueOf)
+			.toArray(Date[]::new);
 	}
 
 	/**

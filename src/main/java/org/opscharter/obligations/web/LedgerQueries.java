@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.obligations.ObligationState;
@@ -40,8 +41,9 @@ class LedgerQueries {
 
 	List<Row> rows(LedgerView view, LedgerFilter filter, LedgerScope scope, int limit, int offset) {
 		String order = filter.isOpen() ? "o.due_at, o.id" : "o.due_at desc, o.id desc";
-		String sql = COLUMNS + from(view, filter) + " order by " + order + " limit :limit offset :offset";
-		return bind(this.jdbc.sql(sql), view, filter, scope).param("limit", limit)
+		String sql = (view == LedgerView.TEAM) ? merged(filter, scope, order) : COLUMNS + from(view, filter);
+		return bind(this.jdbc.sql(sql + " order by " + order + " limit :limit offset :offset"), view, filter, scope)
+			.param("limit", limit)
 			.param("offset", offset)
 			.query(LedgerQueries::row)
 			.list();
@@ -85,6 +87,15 @@ class LedgerQueries {
 			.param("limit", limit)
 			.query(LedgerQueries::row)
 			.list();
+	}
+
+	/** Each one's rows are in order already; only as many are read as the page shows. */
+	private static String merged(LedgerFilter filter, LedgerScope scope, String order) {
+		String each = COLUMNS + from(LedgerView.TEAM, filter);
+		String rows = IntStream.rangeClosed(1, Math.max(1, scope.team().size()))
+			.mapToObj((at) -> "(" + each.replace("any(:team)", "(:team)[" + at + "]") + " order by " + order + ")")
+			.collect(Collectors.joining(" union all "));
+		return "select * from (" + rows + ") o";
 	}
 
 	private static String from(LedgerView view, LedgerFilter filter) {

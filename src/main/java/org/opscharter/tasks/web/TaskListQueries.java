@@ -91,10 +91,10 @@ class TaskListQueries {
 
 	List<Row> between(TaskFilter filter, Staff staff, LocalDate first, LocalDate last, int limit) {
 		return bind(COLUMNS + filter.ofBox().condition(staff) + narrowing(filter)
-				+ " and t.status <> 'CANCELLED' and t.due_on between :first and :last"
+				+ " and t.status <> 'CANCELLED' and t.due_at >= :first and t.due_at < :after"
 				+ " order by t.due_at, t.id limit :limit", filter, staff)
-			.param("first", first)
-			.param("last", last)
+			.param("first", Timestamp.from(first.atStartOfDay(BusinessTime.ZONE).toInstant()))
+			.param("after", Timestamp.from(last.plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant()))
 			.param("limit", limit)
 			.query(TaskListQueries::row)
 			.list();
@@ -118,7 +118,7 @@ class TaskListQueries {
 
 	private static String narrowing(TaskFilter filter) {
 		return ((filter.priority() != null) ? " and t.priority = :priority" : "")
-				+ ((filter.q() != null) ? " and (t.title ilike :q or t.number ilike :q)" : "");
+				+ ((filter.q() != null) ? " and search.holds(t.grams, t.title || ' ' || t.number, :q)" : "");
 	}
 
 	private static String capped(String condition) {
@@ -127,7 +127,6 @@ class TaskListQueries {
 	}
 
 	private StatementSpec bind(String sql, TaskFilter filter, Staff staff) {
-		String text = (filter.q() != null) ? filter.q() : "";
 		return this.jdbc.sql(sql)
 			.param("me", staff.me().id().id())
 			.param("department", (staff.department() != null) ? staff.department().id() : null, Types.OTHER)
@@ -136,7 +135,7 @@ class TaskListQueries {
 			.param("tomorrow",
 					Timestamp.from(this.time.today().plusDays(1).atStartOfDay(BusinessTime.ZONE).toInstant()))
 			.param("priority", filter.priority())
-			.param("q", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+			.param("q", (filter.q() != null) ? filter.q() : "");
 	}
 
 	private static Figures figures(ResultSet row, int number) throws SQLException {

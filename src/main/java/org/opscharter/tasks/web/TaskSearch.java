@@ -34,12 +34,12 @@ class TaskSearch implements SearchSource {
 	public List<Hit> find(String text, UUID person, int limit) {
 		return this.jdbc.sql("""
 				select t.number, t.title, t.status, t.due_on from tasks.task t
-				 where (t.number ilike :text or t.title ilike :text)
+				 where search.holds(t.grams, t.title || ' ' || t.number, :text)
 				   and (t.owner_id = :person or t.creator_id = :person or t.reported_to = :person
 				        or t.id in (select w.task_id from tasks.watcher w where w.person_id = :person))
 				 order by t.created_at desc limit :limit
 				""")
-			.param("text", "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+			.param("text", text)
 			.param("person", person)
 			.param("limit", limit)
 			.query((row, number) -> new Hit(row.getString("title"),
