@@ -19,6 +19,7 @@ public final class Bench {
 				case "decisions" -> DecisionBench.race();
 				case "lists" -> ListBench.run();
 				case "pages" -> PageBench.run();
+				case "ledger" -> LedgerBench.run();
 				default -> throw new IllegalArgumentException("No benchmark is called " + name);
 			}
 		}
