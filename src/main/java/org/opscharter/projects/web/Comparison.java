@@ -17,6 +17,7 @@ import org.opscharter.projects.Figure;
 import org.opscharter.projects.Risk;
 import org.opscharter.shell.DiffSegment;
 import org.opscharter.shell.DiffSegment.Kind;
+import org.opscharter.shell.TextDiff;
 import org.opscharter.shell.Words;
 import org.springframework.stereotype.Component;
 

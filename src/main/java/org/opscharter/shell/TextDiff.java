@@ -1,4 +1,4 @@
-package org.opscharter.projects.web;
+package org.opscharter.shell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
-import org.opscharter.shell.DiffSegment;
 import org.opscharter.shell.DiffSegment.Kind;
 
 /**
@@ -16,7 +15,7 @@ import org.opscharter.shell.DiffSegment.Kind;
  * inside a changed sentence by words and Chinese characters, and without islands of one
  * or two unchanged characters between two changes.
  */
-final class TextDiff {
+public final class TextDiff {
 
 	/** A figure, a Latin word, or one character of anything else. */
 	private static final Pattern WORD = Pattern.compile("[\\p{Nd}.,%+−-]*\\p{Nd}%?|[\\p{IsLatin}]+|\\s+|.",
@@ -33,7 +32,10 @@ final class TextDiff {
 	private TextDiff() {
 	}
 
-	static List<DiffSegment> between(String before, String after) {
+	/**
+	 * What went and what came, in the order of the text.
+	 */
+	public static List<DiffSegment> between(String before, String after) {
 		List<DiffSegment> segments = new ArrayList<>();
 		walk(tokens(SENTENCE, before), tokens(SENTENCE, after), segments, true);
 		return merged(segments);
