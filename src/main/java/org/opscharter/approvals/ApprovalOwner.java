@@ -19,6 +19,21 @@ public interface ApprovalOwner {
 	String subjectKind();
 
 	/**
+	 * A step agreed and another one is asked now.
+	 * @param step the message key of what the step asked now is called
+	 */
+	default void advanced(UUID subject, String step, PersonId by) {
+	}
+
+	/**
+	 * Whether a criterion that is not met keeps a reviewer from agreeing; then all of them
+	 * can be met and agreed to with one button.
+	 */
+	default boolean asksForAllCriteria() {
+		return false;
+	}
+
+	/**
 	 * The last step agreed to this revision.
 	 */
 	void approved(UUID subject, Revision revision, PersonId by);

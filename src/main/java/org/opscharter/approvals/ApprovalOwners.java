@@ -39,8 +39,22 @@ class ApprovalOwners {
 			case APPROVED -> owner.approved(subject, request.revision(), verdict.by());
 			case RETURNED -> owner.returned(subject, verdict.by(), verdict.words());
 			case DECLINED -> owner.declined(subject, verdict.by(), verdict.words());
+			case PENDING -> request.path()
+				.open()
+				.stream()
+				.findFirst()
+				.ifPresent((next) -> owner.advanced(subject, next.step(), verdict.by()));
 			default -> {
 			}
+		}
+	}
+
+	/** Whether this verdict may count, as far as the owner has a say. */
+	void check(ApprovalRequest request, Verdict verdict) {
+		if (verdict.outcome() == Outcome.AGREE && of(request.subject().kind()).asksForAllCriteria()) {
+			verdict.answers().stream().filter((answer) -> !answer.met()).findFirst().ifPresent((unmet) -> {
+				throw new DecisionRefused(DecisionRefused.Reason.CRITERIA_UNMET);
+			});
 		}
 	}
 

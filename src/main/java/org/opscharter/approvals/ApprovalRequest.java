@@ -209,6 +209,18 @@ public class ApprovalRequest {
 		return seat;
 	}
 
+	/** A reviewer's own revision takes the place of the one under decision. */
+	void amend(Subject subject, Revision next, PersonId by) {
+		List<Seat> mine = path().of(by);
+		if (this.applicant.equals(by) || this.status != RequestStatus.PENDING
+				|| mine.stream().noneMatch((seat) -> seat.is(SeatState.OPEN))) {
+			throw this.applicant.equals(by) ? new DecisionRefused(Reason.OWN_SUBMISSION)
+					: DecisionRules.whyNotOpen(this, mine);
+		}
+		this.revision = next;
+		this.title = subject.title();
+	}
+
 	/** The applicant takes it back. */
 	void withdraw(PersonId by, Instant at) {
 		if (!this.applicant.equals(by)) {

@@ -65,6 +65,10 @@ class ApprovalTrail {
 		return seat.is(SeatState.AGREED) ? "agree" : seat.is(SeatState.RETURNED) ? "return" : "decline";
 	}
 
+	void amended(ApprovalRequest request, PersonId by) {
+		write(request, by, "amended", LEVEL_BY_LEVEL, RequestStatus.PENDING, "");
+	}
+
 	void withdrawn(ApprovalRequest request, PersonId by) {
 		write(request, by, "withdrawn", LEVEL_BY_LEVEL, RequestStatus.PENDING, "");
 	}

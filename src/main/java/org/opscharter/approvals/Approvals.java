@@ -82,6 +82,7 @@ public class Approvals {
 	 */
 	public RequestStatus decide(String number, Verdict verdict) {
 		ApprovalRequest request = locked(number);
+		this.owners.check(request, verdict);
 		Seat seat = request.decide(verdict, this.terms::criteria, this.terms.clock());
 		this.owners.tell(request, verdict);
 		this.trail.decided(request, seat, verdict.words(), remarks(request, verdict));
@@ -95,6 +96,18 @@ public class Approvals {
 			this.notices.copied(request, this.copies.handOut(request));
 		}
 		return request.status();
+	}
+
+	/**
+	 * Whoever is asked now has put the subject better himself (代改): from here on the
+	 * decision is about that revision. Who agreed before has agreed to the earlier one,
+	 * which the trail shows.
+	 * @throws DecisionRefused if it is not his turn, or it is his own submission
+	 */
+	public void amend(String number, Subject subject, Revision next, PersonId by) {
+		ApprovalRequest request = locked(number);
+		request.amend(subject, next, by);
+		this.trail.amended(request, by);
 	}
 
 	/**

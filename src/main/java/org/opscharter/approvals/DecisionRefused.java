@@ -49,6 +49,8 @@ public class DecisionRefused extends RuntimeException {
 		CRITERIA_UNEXPLAINED,
 		/** 不符合的要点须写说明 (S0-9.1). */
 		NOTE_MISSING,
+		/** 有要点不符合，不能同意 (S3-4.2.2b). */
+		CRITERIA_UNMET,
 		/** 只能退回到更早的节点. */
 		NO_SUCH_STEP,
 		/** 不是申请人. */

@@ -43,7 +43,7 @@ class DecisionBar {
 			return null;
 		}
 		String applicant = name(members, header.applicant());
-		return new Decision(form, outcome(header, path, mine.get(), owner, members), applicant,
+		return new Decision(form, outcome(header, path, mine.get(), owner, members), owner.asksForAllCriteria(), applicant,
 				answered(path).isEmpty() ? open(header, form) : List.of(), earlier(path, mine.get(), members),
 				sections(owner, form), this.words.of("approvals.return.next." + header.resume(), applicant),
 				(mine.get().dueAt() != null) ? this.clocks.until(mine.get().dueAt()) : null);
@@ -116,11 +116,12 @@ class DecisionBar {
 	 *
 	 * @param form what he has typed so far
 	 * @param outcome what agreeing does
+	 * @param whole whether one button meets all criteria and agrees
 	 * @param criteria what he must answer
 	 * @param earlier the steps he can return it to
 	 * @param afterReturn what happens once the applicant has revised it
 	 */
-	record Decision(DecisionForm form, String outcome, String applicant, List<Criterion> criteria, List<Choice> earlier,
+	record Decision(DecisionForm form, String outcome, boolean whole, String applicant, List<Criterion> criteria, List<Choice> earlier,
 			List<Section> sections, String afterReturn, @Nullable ClockView clock) {
 
 		public long open() {

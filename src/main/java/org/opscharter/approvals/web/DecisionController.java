@@ -63,6 +63,16 @@ class DecisionController {
 		return "redirect:" + this.page.nextFor(me);
 	}
 
+	/** 均通过并同意: answers what is open and agrees, in one tap. */
+	@PostMapping(path = "/approvals/{number}/decision", params = "together")
+	String together(@PathVariable String number, @Valid @ModelAttribute("decision") DecisionForm form,
+			BindingResult errors, CurrentPerson me, Model model, RedirectAttributes redirect,
+			HttpServletResponse response) {
+		Header header = this.page.readable(number, me);
+		boolean whole = this.page.owner(header.kind()).asksForAllCriteria();
+		return create(number, whole ? form.allMet(header.criteria()) : form, errors, me, model, redirect, response);
+	}
+
 	/** 全部符合 without a script: answers what is open, and decides nothing. */
 	@PostMapping(path = "/approvals/{number}/decision", params = "fill")
 	String fill(@PathVariable String number, @ModelAttribute("decision") DecisionForm form, BindingResult errors,

@@ -45,7 +45,7 @@ class Refusals {
 	/** What the engine refused, in words, at its place on the page. */
 	Problem problem(Header header, DecisionRefused refusal, DecisionForm form) {
 		return switch (refusal.reason()) {
-			case CRITERIA_OPEN, CRITERIA_UNEXPLAINED, NOTE_MISSING ->
+			case CRITERIA_OPEN, CRITERIA_UNEXPLAINED, CRITERIA_UNMET, NOTE_MISSING ->
 				new Problem("criteria", sentence(refusal.reason(), refusal.details()), "");
 			case WORDS_MISSING -> new Problem(placeOf(form), sentence(refusal.reason(), name(header.applicant())), "");
 			case NO_SUCH_STEP -> new Problem("reason", sentence(refusal.reason()), "");

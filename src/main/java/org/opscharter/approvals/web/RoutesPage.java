@@ -101,7 +101,7 @@ class RoutesPage {
 			parts.add(this.words.of("approvals.routes.kinds", String.join(" ", when.kinds())));
 		}
 		if (when.flag() != null) {
-			parts.add(this.words.of("approvals.routes.flag", when.flag()));
+			parts.add(this.words.of("approvals.routes.flag", this.words.of("approvals.flag." + when.flag())));
 		}
 		return String.join(this.words.of("approvals.filtered.and"), parts);
 	}
