@@ -51,6 +51,12 @@ public enum Permission {
 	/** Suggest channels and columns, look at fixed columns. */
 	WORK_ON_CHANNELS,
 	/** Open and close channels and columns, say who answers for them. */
-	MANAGE_CHANNELS
+	MANAGE_CHANNELS,
+	/** See the drafts under way and what went out. */
+	VIEW_CONTENT,
+	/** Write drafts, hand them in, release what is his. */
+	WRITE_CONTENT,
+	/** See every draft, give drafts up, take pieces down, keep the list of words. */
+	MANAGE_CONTENT
 
 }

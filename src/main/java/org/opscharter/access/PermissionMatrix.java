@@ -17,12 +17,15 @@ import static org.opscharter.access.Permission.VIEW_DEPARTMENT_OBLIGATIONS;
 import static org.opscharter.access.Permission.VIEW_ORGANISATION;
 import static org.opscharter.access.Permission.VIEW_PROJECTS;
 import static org.opscharter.access.Permission.VIEW_RULEBOOK;
+import static org.opscharter.access.Permission.WRITE_CONTENT;
 import static org.opscharter.access.Permission.WRITE_PROPOSALS;
 import static org.opscharter.access.Permission.WRITE_REQUESTS;
 import static org.opscharter.access.Permission.WORK_ON_TASKS;
 import static org.opscharter.access.Permission.VIEW_CHANNELS;
+import static org.opscharter.access.Permission.VIEW_CONTENT;
 import static org.opscharter.access.Permission.WORK_ON_CHANNELS;
 import static org.opscharter.access.Permission.MANAGE_CHANNELS;
+import static org.opscharter.access.Permission.MANAGE_CONTENT;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -88,16 +91,19 @@ public final class PermissionMatrix {
 	private static Set<Permission> special(RoleColumn column) {
 		return switch (column) {
 			case GM -> EnumSet.of(SUBMIT_APPROVALS, DECIDE_APPROVALS, VIEW_PROJECTS, VIEW_ALL_PROJECTS, WRITE_PROPOSALS,
-					VIEW_ACTIVITY, VIEW_ALL_OBLIGATIONS, COUNT_OBLIGATIONS, VIEW_CHANNELS);
+					VIEW_ACTIVITY, VIEW_ALL_OBLIGATIONS, COUNT_OBLIGATIONS, VIEW_CHANNELS, VIEW_CONTENT);
 			case LEAD -> EnumSet.of(DECIDE_APPROVALS, VIEW_PROJECTS);
 			case OM -> EnumSet.of(MANAGE_ORGANISATION, MANAGE_RULEBOOK, SUBMIT_APPROVALS, DECIDE_APPROVALS,
 					MANAGE_ROUTES, VIEW_PROJECTS, WRITE_PROPOSALS, MANAGE_PROJECTS, VIEW_ACTIVITY,
-					VIEW_DEPARTMENT_OBLIGATIONS, COUNT_OBLIGATIONS, VIEW_CHANNELS, WORK_ON_CHANNELS, MANAGE_CHANNELS);
+					VIEW_DEPARTMENT_OBLIGATIONS, COUNT_OBLIGATIONS, VIEW_CHANNELS, WORK_ON_CHANNELS, MANAGE_CHANNELS,
+					WRITE_CONTENT, MANAGE_CONTENT);
 			case BM -> EnumSet.of(SUBMIT_APPROVALS, DECIDE_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS,
-					WORK_ON_CHANNELS);
+					WORK_ON_CHANNELS, WRITE_CONTENT);
 			case CE, SP ->
-				EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS, WORK_ON_CHANNELS);
-			case DA, DS, TECH -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS);
+				EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS, WORK_ON_CHANNELS,
+						WRITE_CONTENT);
+			case DA, DS, TECH ->
+				EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS, WRITE_CONTENT);
 			case CS -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, VIEW_CHANNELS);
 			case RGN -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS);
 			case INS -> EnumSet.of(SUBMIT_APPROVALS);
