@@ -13,3 +13,6 @@ import "./behaviours/upload.js";
 import "./behaviours/counting.js";
 import "./behaviours/board.js";
 import "./behaviours/mention.js";
+import "./behaviours/editor.js";
+import "./behaviours/presence.js";
+import "./behaviours/passages.js";
