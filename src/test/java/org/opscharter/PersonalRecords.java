@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import org.opscharter.access.AccountId;
 import org.opscharter.access.Sessions;
 import org.opscharter.access.TrustedDevices;
+import org.opscharter.content.DraftId;
+import org.opscharter.content.EditorialDesk;
 import org.opscharter.documents.Attachment;
 import org.opscharter.documents.DocumentId;
 import org.opscharter.documents.Documents;
@@ -64,6 +66,8 @@ class PersonalRecords {
 
 	private AccountId owner;
 
+	private final EditorialDesk editorial;
+
 	private final Proposals proposals;
 
 	private final ServiceRequests requests;
@@ -88,9 +92,10 @@ class PersonalRecords {
 
 	private final JdbcClient jdbc;
 
-	PersonalRecords(Proposals proposals, ServiceRequests requests, Tasks tasks, Documents documents, Waivers waivers,
+	PersonalRecords(EditorialDesk editorial, Proposals proposals, ServiceRequests requests, Tasks tasks, Documents documents, Waivers waivers,
 			Yard yard, Launches launches, TrustedDevices devices, Sessions sessions, ApplicationContext context,
 			BusinessTime time, JdbcClient jdbc) {
+		this.editorial = editorial;
 		this.proposals = proposals;
 		this.requests = requests;
 		this.tasks = tasks;
@@ -125,6 +130,7 @@ class PersonalRecords {
 				List.of(hidden(number(draft)), new Own(number(reviewed), RULING), new Own(number(decided), RULING)));
 		this.records.put("review", List.of(new Own(number(reviewed), EnumSet.of(RoleColumn.GM))));
 		this.records.put("approval", List.of(new Own(Map.of("number", approval), EnumSet.of(RoleColumn.GM))));
+		layPiece(author);
 		layWish(team.named("张宇"));
 		layFile(draft, author);
 		this.records.put("task", List.of(hidden(number("tasks.task",
@@ -159,6 +165,12 @@ class PersonalRecords {
 					.param("owner", this.owner.id())
 					.query(UUID.class)
 					.list();
+	}
+
+	/** Who manages content sees what is still being written. */
+	private void layPiece(PersonId author) {
+		DraftId draft = this.editorial.begin(TITLE, author);
+		this.records.put("draft", List.of(new Own(number("content.draft", draft.id()), EnumSet.of(RoleColumn.OM))));
 	}
 
 	private void layWish(PersonId applicant) {

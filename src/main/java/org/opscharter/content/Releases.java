@@ -1,0 +1,52 @@
+package org.opscharter.content;
+
+import org.jspecify.annotations.Nullable;
+import org.opscharter.channels.ChannelId;
+import org.opscharter.channels.ChannelUpdate;
+import org.opscharter.channels.ChannelUpdates;
+import org.opscharter.channels.ColumnId;
+import org.opscharter.content.Publication.Release;
+import org.opscharter.content.Publication.Way;
+import org.opscharter.organisation.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes down that a piece is out at a place, and tells the channel, so that its count
+ * and what it settles agree with the list of publications.
+ */
+@Component
+class Releases {
+
+	private final PublicationRegister publications;
+
+	private final ChannelUpdates updates;
+
+	Releases(PublicationRegister publications, ChannelUpdates updates) {
+		this.publications = publications;
+		this.updates = updates;
+	}
+
+	void write(Draft draft, Place place, Way way, Release release) {
+		this.publications.saveAndFlush(new Publication(draft, place.target(), way, release));
+		if (way == Way.APPROVED) {
+			count(draft, this.publications.findByDraftAndChannelId(draft.id(), place.channelId()).orElseThrow());
+		}
+	}
+
+	/** What went out first counts from its review on, for the time it went out. */
+	void count(Draft draft, Publication publication) {
+		this.updates.record(new ChannelUpdate(draft.id().id(), new ChannelId(publication.channelId()), column(publication),
+				publication.publishedAt(), publication.by(), draft.manuscript().words() > 0,
+				draft.manuscript().pictures() > 0, draft.title(), "/content/drafts/" + draft.number()));
+	}
+
+	/** It counts no longer for what still runs. */
+	void takeBack(Draft draft, PersonId by) {
+		this.updates.withdrawn(draft.id().id(), by);
+	}
+
+	private static @Nullable ColumnId column(Publication publication) {
+		return (publication.columnId() != null) ? new ColumnId(publication.columnId()) : null;
+	}
+
+}

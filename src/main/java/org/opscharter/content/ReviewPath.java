@@ -1,0 +1,69 @@
+package org.opscharter.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.opscharter.approvals.Approvals;
+import org.opscharter.approvals.Facts;
+import org.opscharter.approvals.PlannedStep;
+import org.opscharter.approvals.Submission;
+import org.opscharter.organisation.DepartmentId;
+import org.opscharter.organisation.Directory;
+import org.opscharter.organisation.Member;
+import org.opscharter.time.BusinessTime;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way a draft takes through its review, as it stands today.
+ */
+@Component
+public class ReviewPath {
+
+	static final String ROUTE = "approval.content";
+
+	private final Approvals approvals;
+
+	private final Places places;
+
+	private final ReviewRules rules;
+
+	private final Directory directory;
+
+	private final BusinessTime time;
+
+	ReviewPath(Approvals approvals, Places places, ReviewRules rules, Directory directory, BusinessTime time) {
+		this.approvals = approvals;
+		this.places = places;
+		this.rules = rules;
+		this.directory = directory;
+		this.time = time;
+	}
+
+	/**
+	 * Who would look at it if it were handed in now.
+	 * @throws org.opscharter.approvals.PostVacant if nobody can decide one of the steps
+	 */
+	public List<PlannedStep> of(Draft draft) {
+		return this.approvals.preview(ROUTE, facts(draft));
+	}
+
+	/** Hands it to the first who decides. */
+	void begin(Draft draft) {
+		this.approvals.submit(new Submission(ROUTE, draft.subject(), draft.frozen(), facts(draft)));
+	}
+
+	private Facts facts(Draft draft) {
+		Manuscript text = draft.manuscript();
+		return new Facts(draft.author(), department(draft), null, text.category().name(),
+				Set.copyOf(this.rules.flags(text, this.places.of(text))), Map.of());
+	}
+
+	DepartmentId department(Draft draft) {
+		return this.directory.find(draft.author(), this.time.today())
+			.map(Member::department)
+			.or(this.directory::operations)
+			.orElseThrow();
+	}
+
+}
