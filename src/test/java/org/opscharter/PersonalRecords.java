@@ -92,9 +92,9 @@ class PersonalRecords {
 
 	private final JdbcClient jdbc;
 
-	PersonalRecords(EditorialDesk editorial, Proposals proposals, ServiceRequests requests, Tasks tasks, Documents documents, Waivers waivers,
-			Yard yard, Launches launches, TrustedDevices devices, Sessions sessions, ApplicationContext context,
-			BusinessTime time, JdbcClient jdbc) {
+	PersonalRecords(EditorialDesk editorial, Proposals proposals, ServiceRequests requests, Tasks tasks,
+			Documents documents, Waivers waivers, Yard yard, Launches launches, TrustedDevices devices,
+			Sessions sessions, ApplicationContext context, BusinessTime time, JdbcClient jdbc) {
 		this.editorial = editorial;
 		this.proposals = proposals;
 		this.requests = requests;

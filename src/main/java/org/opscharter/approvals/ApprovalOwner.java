@@ -26,8 +26,8 @@ public interface ApprovalOwner {
 	}
 
 	/**
-	 * Whether a criterion that is not met keeps a reviewer from agreeing; then all of them
-	 * can be met and agreed to with one button.
+	 * Whether a criterion that is not met keeps a reviewer from agreeing; then all of
+	 * them can be met and agreed to with one button.
 	 */
 	default boolean asksForAllCriteria() {
 		return false;

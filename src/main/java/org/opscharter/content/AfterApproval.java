@@ -72,8 +72,8 @@ public class AfterApproval {
 	}
 
 	/**
-	 * A few characters more or less (微调, M18): whoever approved last sees the
-	 * difference, and until he agrees it does not go out.
+	 * A few characters more or less (微调, M18): whoever approved last sees the difference,
+	 * and until he agrees it does not go out.
 	 * @throws ContentRefused with {@link Reason#NOT_SMALL} if it is more than that
 	 */
 	public void tweak(DraftId id, Manuscript next, PersonId by) {
@@ -121,9 +121,8 @@ public class AfterApproval {
 
 	/**
 	 * It is out already, on a way of its own: by mistake, by a platform, or because it
-	 * could not wait (登记站外发布, 紧急发布). Written down as it is; the head learns of it
-	 * and reviews it by the next working day. For the cadence it counts from that review
-	 * on.
+	 * could not wait (登记站外发布, 紧急发布). Written down as it is; the head learns of it and
+	 * reviews it by the next working day. For the cadence it counts from that review on.
 	 * @param links where readers find it, by channel
 	 */
 	public void wentOut(DraftId id, Outside outside, Map<UUID, String> links, PersonId by) {

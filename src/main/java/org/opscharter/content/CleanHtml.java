@@ -51,7 +51,9 @@ public final class CleanHtml {
 		return clean;
 	}
 
-	/** What is taken apart may leave something new to be cleaned; a few rounds settle it. */
+	/**
+	 * What is taken apart may leave something new to be cleaned; a few rounds settle it.
+	 */
 	private static String once(String html) {
 		if (html.isBlank()) {
 			return "";
@@ -104,8 +106,12 @@ public final class CleanHtml {
 	static String skeleton(String html) {
 		Document body = Jsoup.parseBodyFragment(html);
 		StringBuilder marks = new StringBuilder();
-		body.body().getAllElements().forEach((element) -> marks.append('<').append(element.tagName())
-			.append(element.attributes().html()).append('>'));
+		body.body()
+			.getAllElements()
+			.forEach((element) -> marks.append('<')
+				.append(element.tagName())
+				.append(element.attributes().html())
+				.append('>'));
 		return marks.toString();
 	}
 

@@ -158,7 +158,8 @@ class DraftOwner implements ApprovalOwner, AttachmentGuard {
 	@Override
 	public boolean keeps(UUID id, DocumentId document) {
 		return this.register.findById(new DraftId(id))
-			.map((draft) -> Set.copyOf(CleanHtml.pictures(draft.manuscript().body())).contains(document.id().toString()))
+			.map((draft) -> Set.copyOf(CleanHtml.pictures(draft.manuscript().body()))
+				.contains(document.id().toString()))
 			.orElse(false);
 	}
 

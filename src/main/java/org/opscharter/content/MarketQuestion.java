@@ -15,8 +15,8 @@ import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.organisation.PersonId;
 
 /**
- * What the marketing department is asked about one version, and what it says
- * (征求市场部意见, S2a-6.5c).
+ * What the marketing department is asked about one version, and what it says (征求市场部意见,
+ * S2a-6.5c).
  */
 @Entity
 @Table(name = "market_question", schema = "content")

@@ -105,7 +105,8 @@ public class Pictures {
 	}
 
 	private static BufferedImage fitted(BufferedImage picture) {
-		double scale = Math.min(1, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
+		double scale = Math.min(1,
+				Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
 		int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
 		int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
 		boolean clear = picture.getColorModel().hasAlpha();

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.opscharter.organisation.PersonId;
 
 /**
- * One piece on one channel, as it went out (发布登记). It goes on counting for its time
- * even when the piece is corrected or taken down later.
+ * One piece on one channel, as it went out (发布登记). It goes on counting for its time even
+ * when the piece is corrected or taken down later.
  */
 @Entity
 @Table(name = "publication", schema = "content")

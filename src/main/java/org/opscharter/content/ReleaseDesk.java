@@ -78,9 +78,7 @@ public class ReleaseDesk {
 			.stream()
 			.filter((place) -> !out.contains(place.channelId()))
 			.toList();
-		List<Place> mine = open.stream()
-			.filter((place) -> this.rules.mayRelease(by, draft.author(), place))
-			.toList();
+		List<Place> mine = open.stream().filter((place) -> this.rules.mayRelease(by, draft.author(), place)).toList();
 		if (mine.isEmpty()) {
 			throw new ContentRefused(Reason.NOT_PUBLISHER);
 		}

@@ -35,8 +35,8 @@ class Releases {
 
 	/** What went out first counts from its review on, for the time it went out. */
 	void count(Draft draft, Publication publication) {
-		this.updates.record(new ChannelUpdate(draft.id().id(), new ChannelId(publication.channelId()), column(publication),
-				publication.publishedAt(), publication.by(), draft.manuscript().words() > 0,
+		this.updates.record(new ChannelUpdate(draft.id().id(), new ChannelId(publication.channelId()),
+				column(publication), publication.publishedAt(), publication.by(), draft.manuscript().words() > 0,
 				draft.manuscript().pictures() > 0, draft.title(), "/content/drafts/" + draft.number()));
 	}
 

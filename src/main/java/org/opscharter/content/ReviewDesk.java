@@ -76,8 +76,8 @@ public class ReviewDesk {
 		boolean small = SmallChange.between(before, draft.manuscript(), names()).isWithin(this.rules.editCharacters());
 		this.trail.write(draft, by, "amended", DraftTrail.REVIEW, null, "");
 		if (small) {
-			this.trail.tell(List.of(draft.author()), draft, "amended/" + draft.revision(), "amended",
-					DraftTrail.REVIEW, this.trail.nameOf(by));
+			this.trail.tell(List.of(draft.author()), draft, "amended/" + draft.revision(), "amended", DraftTrail.REVIEW,
+					this.trail.nameOf(by));
 			this.approvals.decide(number, Verdict.agree(by, draft.frozen(), ALL_MET));
 		}
 		return small;

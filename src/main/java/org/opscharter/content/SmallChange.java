@@ -55,7 +55,8 @@ public record SmallChange(int characters, boolean harmless) {
 			return true;
 		}
 		return !WEIGHTY.matcher(join(text, from, from + length)).find() && !touches(text, from, length, COUNTED)
-				&& names.stream().noneMatch((name) -> touches(text, from, length, Pattern.compile(Pattern.quote(name))));
+				&& names.stream()
+					.noneMatch((name) -> touches(text, from, length, Pattern.compile(Pattern.quote(name))));
 	}
 
 	/** A number or a name is touched as soon as one of its characters is. */

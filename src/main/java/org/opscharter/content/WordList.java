@@ -137,8 +137,7 @@ public class WordList {
 		}
 
 		private static String folded(String word) {
-			return ZhConverterUtil
-				.toSimple(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
+			return ZhConverterUtil.toSimple(Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
 		}
 
 	}

@@ -43,9 +43,10 @@ class DecisionBar {
 			return null;
 		}
 		String applicant = name(members, header.applicant());
-		return new Decision(form, outcome(header, path, mine.get(), owner, members), owner.asksForAllCriteria(), applicant,
-				answered(path).isEmpty() ? open(header, form) : List.of(), earlier(path, mine.get(), members),
-				sections(owner, form), this.words.of("approvals.return.next." + header.resume(), applicant),
+		return new Decision(form, outcome(header, path, mine.get(), owner, members), owner.asksForAllCriteria(),
+				applicant, answered(path).isEmpty() ? open(header, form) : List.of(),
+				earlier(path, mine.get(), members), sections(owner, form),
+				this.words.of("approvals.return.next." + header.resume(), applicant),
 				(mine.get().dueAt() != null) ? this.clocks.until(mine.get().dueAt()) : null);
 	}
 
@@ -121,8 +122,8 @@ class DecisionBar {
 	 * @param earlier the steps he can return it to
 	 * @param afterReturn what happens once the applicant has revised it
 	 */
-	record Decision(DecisionForm form, String outcome, boolean whole, String applicant, List<Criterion> criteria, List<Choice> earlier,
-			List<Section> sections, String afterReturn, @Nullable ClockView clock) {
+	record Decision(DecisionForm form, String outcome, boolean whole, String applicant, List<Criterion> criteria,
+			List<Choice> earlier, List<Section> sections, String afterReturn, @Nullable ClockView clock) {
 
 		public long open() {
 			return this.criteria.stream().filter((criterion) -> criterion.met() == null).count();

@@ -47,7 +47,8 @@ class AfterApprovalController {
 
 	private final Words words;
 
-	AfterApprovalController(AfterApproval desk, DraftWriting drafting, DraftPage page, DraftRefusals refusals, Words words) {
+	AfterApprovalController(AfterApproval desk, DraftWriting drafting, DraftPage page, DraftRefusals refusals,
+			Words words) {
 		this.desk = desk;
 		this.drafting = drafting;
 		this.page = page;

@@ -41,7 +41,8 @@ class AmendmentController {
 
 	private final Words words;
 
-	AmendmentController(ReviewDesk desk, Approvals approvals, DraftWriting drafting, DraftRefusals refusals, Words words) {
+	AmendmentController(ReviewDesk desk, Approvals approvals, DraftWriting drafting, DraftRefusals refusals,
+			Words words) {
 		this.desk = desk;
 		this.approvals = approvals;
 		this.drafting = drafting;
@@ -58,8 +59,8 @@ class AmendmentController {
 	}
 
 	@PostMapping("/content/drafts/{number}/amendment")
-	String amend(@PathVariable String number, Typed typed, CurrentPerson me, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+	String amend(@PathVariable String number, Typed typed, CurrentPerson me, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		Details draft = reviewed(number, me);
 		if (typed.title().isBlank() || typed.title().length() > Manuscript.TITLE
 				|| typed.summary().length() > Manuscript.SUMMARY || typed.body().length() > Manuscript.BODY) {

@@ -86,8 +86,8 @@ class DraftDecision implements DraftReaders {
 		Version now = numbered(versions, number).orElseThrow(() -> new NotFound(id.toString()));
 		Version before = numbered(versions, number - 1).orElse(null);
 		Manuscript text = now.text();
-		String changed = (before == null) ? "" : this.words.of("content.decision.changed", before.number() + "",
-				nameOf(now.by()));
+		String changed = (before == null) ? ""
+				: this.words.of("content.decision.changed", before.number() + "", nameOf(now.by()));
 		return new Panel("content/decision", "panel", new Decision(draft.number(), text, Piece.of(text.body()),
 				where(text), this.drafts.declared(text), hits(text), text.exemptions(),
 				(before == null) ? List.of() : TextDiff.between(before.text().plain(), text.plain()), changed,

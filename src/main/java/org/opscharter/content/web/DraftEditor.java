@@ -75,8 +75,8 @@ class DraftEditor {
 	private final BusinessTime time;
 
 	DraftEditor(Places places, SubmissionCheck check, WritingPanel panel, ReviewerRemarks remarks,
-			AttachmentList attachments, DraftRefusals refusals, DraftWords drafts, Directory directory, ClauseChips chips,
-			Words words, BusinessTime time) {
+			AttachmentList attachments, DraftRefusals refusals, DraftWords drafts, Directory directory,
+			ClauseChips chips, Words words, BusinessTime time) {
 		this.places = places;
 		this.check = check;
 		this.panel = panel;
@@ -152,7 +152,8 @@ class DraftEditor {
 
 	private static List<Source> sources(Manuscript text) {
 		List<Source> rows = new ArrayList<>(text.sources());
-		IntStream.range(rows.size(), Math.max(SOURCES, rows.size() + 1)).forEach((row) -> rows.add(new Source("", false)));
+		IntStream.range(rows.size(), Math.max(SOURCES, rows.size() + 1))
+			.forEach((row) -> rows.add(new Source("", false)));
 		return rows;
 	}
 
@@ -206,7 +207,9 @@ class DraftEditor {
 
 		/** Whether the folded part has something to mend. */
 		public boolean unfolded() {
-			return this.problems.keySet().stream().anyMatch((field) -> !Set.of("title", "body", "summary").contains(field));
+			return this.problems.keySet()
+				.stream()
+				.anyMatch((field) -> !Set.of("title", "body", "summary").contains(field));
 		}
 
 	}

@@ -47,8 +47,8 @@ class DraftEditorController {
 
 	private final BusinessTime time;
 
-	DraftEditorController(EditorialDesk desk, DraftWriting drafting, DraftEditor page, DraftRefusals refusals, Words words,
-			BusinessTime time) {
+	DraftEditorController(EditorialDesk desk, DraftWriting drafting, DraftEditor page, DraftRefusals refusals,
+			Words words, BusinessTime time) {
 		this.desk = desk;
 		this.drafting = drafting;
 		this.page = page;

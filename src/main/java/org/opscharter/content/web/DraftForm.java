@@ -112,8 +112,8 @@ record DraftForm(@Nullable String version,
 				: rows.entrySet()
 					.stream()
 					.filter((row) -> row.getValue() != null)
-					.sorted(Comparator.comparingInt(
-							(row) -> row.getKey().matches("\\d{1,8}") ? Integer.parseInt(row.getKey()) : 99))
+					.sorted(Comparator
+						.comparingInt((row) -> row.getKey().matches("\\d{1,8}") ? Integer.parseInt(row.getKey()) : 99))
 					.map(Map.Entry::getValue)
 					.toList();
 	}

@@ -70,9 +70,8 @@ class DraftListPage {
 		List<Line> lines = lines(this.queries.rows(filter, scope, SIZE, paging.offset()));
 		return new View(tabs(filter, counts), filter,
 				this.words.of("content.list.sentence." + filter.box(), paging.totalLabel()), lines, paging,
-				address.apply(1) + "&format=", statuses(), categories(), channels(),
-				me.may(Permission.WRITE_CONTENT), me.may(Permission.MANAGE_CONTENT),
-				counts.boxes().get(filter.box()));
+				address.apply(1) + "&format=", statuses(), categories(), channels(), me.may(Permission.WRITE_CONTENT),
+				me.may(Permission.MANAGE_CONTENT), counts.boxes().get(filter.box()));
 	}
 
 	/** The rows for a file, in words, at most that many. */
@@ -115,15 +114,13 @@ class DraftListPage {
 	}
 
 	private List<Choice> statuses() {
-		return with("content.filter.anyStatus",
-				Arrays.stream(DraftStatus.values())
-					.map((status) -> new Choice(status.name(), this.words.of("draft.status." + status))));
+		return with("content.filter.anyStatus", Arrays.stream(DraftStatus.values())
+			.map((status) -> new Choice(status.name(), this.words.of("draft.status." + status))));
 	}
 
 	private List<Choice> categories() {
-		return with("content.filter.anyCategory",
-				Arrays.stream(Category.values())
-					.map((one) -> new Choice(one.name(), this.words.of("content.category." + one))));
+		return with("content.filter.anyCategory", Arrays.stream(Category.values())
+			.map((one) -> new Choice(one.name(), this.words.of("content.category." + one))));
 	}
 
 	private List<Choice> channels() {

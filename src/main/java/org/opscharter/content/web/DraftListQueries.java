@@ -64,11 +64,12 @@ class DraftListQueries {
 	}
 
 	private static String where(DraftFilter filter) {
-		return " and " + DraftFilter.inBox(filter.box()) + filter.conditions()
-			.values()
-			.stream()
-			.map((condition) -> " and " + condition)
-			.collect(Collectors.joining());
+		return " and " + DraftFilter.inBox(filter.box())
+				+ filter.conditions()
+					.values()
+					.stream()
+					.map((condition) -> " and " + condition)
+					.collect(Collectors.joining());
 	}
 
 	private static StatementSpec bind(StatementSpec statement, DraftFilter filter, Scope scope) {
@@ -85,8 +86,7 @@ class DraftListQueries {
 				row.getString("category"), new PersonId(row.getObject("author_id", UUID.class)),
 				row.getString("status"), row.getTimestamp("status_at").toInstant(),
 				row.getTimestamp("written_at").toInstant(), row.getInt("words"), row.getInt("pictures"),
-				(planned != null) ? planned.toInstant() : null,
-				List.of((UUID[]) row.getArray("channels").getArray()));
+				(planned != null) ? planned.toInstant() : null, List.of((UUID[]) row.getArray("channels").getArray()));
 	}
 
 	/**

@@ -94,12 +94,11 @@ class DraftPage {
 		return new View(draft, this.drafts.status(draft.status(), draft.plannedAt()), DraftWords.square(draft.status()),
 				name(members, draft.author()), this.drafts.declared(draft.text()), Piece.of(draft.text().body()),
 				where.stream().map(Place::name).toList(),
-				this.words.of("content.next." + draft.status(), publishers(draft, where, out, members)),
-				reply(draft), this.approvals.numberOf(draft.id().id()).orElse(null),
-				release(draft, where, out, me), outs(out, where, members, writer),
-				versions.stream().map((version) -> line(version, members)).toList(), ask(draft, asked, members, me),
-				deeds(draft, writer, heads, me), owner, this.attachments.of(owner, false),
-				this.histories.of(draft.id().id()));
+				this.words.of("content.next." + draft.status(), publishers(draft, where, out, members)), reply(draft),
+				this.approvals.numberOf(draft.id().id()).orElse(null), release(draft, where, out, me),
+				outs(out, where, members, writer), versions.stream().map((version) -> line(version, members)).toList(),
+				ask(draft, asked, members, me), deeds(draft, writer, heads, me), owner,
+				this.attachments.of(owner, false), this.histories.of(draft.id().id()));
 	}
 
 	private Deeds deeds(Details draft, boolean writer, boolean heads, CurrentPerson me) {
@@ -148,9 +147,9 @@ class DraftPage {
 			return null;
 		}
 		if (draft.status() != DraftStatus.AWAITING_MARKET) {
-			return (asked.settledBy() == null) ? null : new Ask(this.words.of(
-					"content.market." + (asked.answered() ? "said" : "passedOver"), name(members, asked.settledBy()),
-					asked.words()), false, false);
+			return (asked.settledBy() == null) ? null
+					: new Ask(this.words.of("content.market." + (asked.answered() ? "said" : "passedOver"),
+							name(members, asked.settledBy()), asked.words()), false, false);
 		}
 		boolean over = this.time.now().isAfter(asked.dueAt());
 		return new Ask(this.words.of("content.market.due" + (over ? ".over" : ""), this.words.by(asked.dueAt())),
@@ -176,9 +175,10 @@ class DraftPage {
 	}
 
 	private VersionLine line(Version version, Map<PersonId, Member> members) {
-		return new VersionLine(this.words.of("content.version", version.number() + "",
-				this.words.of("content.origin." + version.origin())), name(members, version.by()),
-				this.words.moment(version.at()), version.fingerprint().substring(0, 8));
+		return new VersionLine(
+				this.words.of("content.version", version.number() + "",
+						this.words.of("content.origin." + version.origin())),
+				name(members, version.by()), this.words.moment(version.at()), version.fingerprint().substring(0, 8));
 	}
 
 	private Map<PersonId, Member> members(Details draft, List<Out> out, List<Version> versions, List<Place> where,

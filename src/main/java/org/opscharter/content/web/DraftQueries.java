@@ -52,8 +52,7 @@ class DraftQueries {
 	/** Which of these the person may open. */
 	Set<UUID> readable(Collection<UUID> drafts, Scope scope) {
 		return Set.copyOf(scope
-			.bind(this.jdbc
-				.sql("select d.id from content.draft d where d.id = any(:drafts) and " + Scope.VISIBLE))
+			.bind(this.jdbc.sql("select d.id from content.draft d where d.id = any(:drafts) and " + Scope.VISIBLE))
 			.param("drafts", drafts.toArray(UUID[]::new))
 			.query(UUID.class)
 			.list());

@@ -45,7 +45,10 @@ class DraftScopes {
 			.orElseGet(() -> new Scope(person, List.of(), false, false, false, false));
 	}
 
-	/** Only who writes content answers for a column, and only who does not may be marketing. */
+	/**
+	 * Only who writes content answers for a column, and only who does not may be
+	 * marketing.
+	 */
 	private Scope of(PersonId person, Set<String> permissions) {
 		boolean writes = permissions.contains("WRITE_CONTENT");
 		boolean manages = permissions.contains("MANAGE_CONTENT");

@@ -49,8 +49,8 @@ class DraftSubmission {
 
 	private final Words words;
 
-	DraftSubmission(EditorialDesk desk, SubmissionCheck check, Places places, DraftWriting drafting, DraftRefusals refusals,
-			Words words) {
+	DraftSubmission(EditorialDesk desk, SubmissionCheck check, Places places, DraftWriting drafting,
+			DraftRefusals refusals, Words words) {
 		this.desk = desk;
 		this.check = check;
 		this.places = places;

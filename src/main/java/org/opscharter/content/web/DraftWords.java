@@ -41,16 +41,14 @@ class DraftWords {
 		List<String> said = new ArrayList<>();
 		said.add(this.words.of("content.kind." + text.kind()));
 		said.add(this.words.of("content.category." + text.category()));
-		said.add(text.sources().isEmpty() ? this.words.of("content.said.noSource")
-				: this.words.of("content.said.source",
-						text.sources().stream().map(Source::name).collect(Collectors.joining("、"))));
+		said.add(text.sources().isEmpty() ? this.words.of("content.said.noSource") : this.words
+			.of("content.said.source", text.sources().stream().map(Source::name).collect(Collectors.joining("、"))));
 		if (!text.sources().isEmpty()) {
 			boolean verified = text.sources().stream().allMatch(Source::verified);
 			said.add(this.words.of("content.said." + (verified ? "verified" : "unverified")));
 		}
 		said.add(this.words.of("content.originality." + text.originality()));
-		boolean project = text.category() == Category.COMPANY_PROJECT
-				|| text.flags().companyProject();
+		boolean project = text.category() == Category.COMPANY_PROJECT || text.flags().companyProject();
 		said.add(this.words.of("content.said.companyProject." + project));
 		said.add(this.words.of("content.said.undisclosed." + text.flags().undisclosed()));
 		said.add(this.words.of("content.said.marketing." + text.flags().marketing()));

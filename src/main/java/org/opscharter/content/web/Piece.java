@@ -47,8 +47,8 @@ record Piece(String tag, String words, String address, String across, String dow
 		return switch (part.tagName()) {
 			case "img" -> new Piece("img", part.attr("alt"), part.attr("src"), "", "", List.of());
 			case "a" -> new Piece("a", "", part.attr("href"), "", "", inside(part));
-			default -> new Piece(part.tagName(), "", "", span(part.attr("colspan")), span(part.attr("rowspan")),
-					inside(part));
+			default ->
+				new Piece(part.tagName(), "", "", span(part.attr("colspan")), span(part.attr("rowspan")), inside(part));
 		};
 	}
 

@@ -79,8 +79,7 @@ class PublicationQueries {
 			.param("offset", offset)
 			.query(PublicationQueries::row)
 			.list();
-		Map<PersonId, Member> members = this.directory.members(rows.stream().map(Row::by).toList(),
-				this.time.today());
+		Map<PersonId, Member> members = this.directory.members(rows.stream().map(Row::by).toList(), this.time.today());
 		Map<UUID, String> names = this.places.names(rows.stream().map(Row::channel).collect(Collectors.toSet()));
 		return rows.stream()
 			.map((row) -> new Line(row.number(), row.title(), names.getOrDefault(row.channel(), ""),

@@ -75,8 +75,8 @@ class ContentPagesTests {
 		Registers.forget(this.jdbc);
 		this.team = Team.open(this.jdbc);
 		PersonId head = named("王芳");
-		this.website = this.channels.open(NewChannel.of(ChannelClass.WEBSITE, ChannelProfile.of("官网", "网站"), named("李娜")),
-				head);
+		this.website = this.channels
+			.open(NewChannel.of(ChannelClass.WEBSITE, ChannelProfile.of("官网", "网站"), named("李娜")), head);
 		this.hiring = this.columns
 			.create(this.website, new ColumnPlan("招聘", "", false, MediaColumn.Frequency.WEEKLY), named("陈涛"), head)
 			.toString();
@@ -174,7 +174,8 @@ class ContentPagesTests {
 	@Test
 	void aForbiddenWordStaysOnlyWithAReasonThatTheReviewerSees() {
 		String page = written("李娜", "老园长回忆");
-		String[] form = with(with(with(ready("老园长回忆", page), "body", "<p>报道原题「全国第一所乡村幼儿园」</p>"), "exemptions[0].word", "全国第一"),
+		String[] form = with(
+				with(with(ready("老园长回忆", page), "body", "<p>报道原题「全国第一所乡村幼儿园」</p>"), "exemptions[0].word", "全国第一"),
 				"exemptions[0].reason", "报道原题，见1958年县志");
 		assertThat(post("李娜", page + "/submission", form)).hasRedirectedUrl(page);
 		assertThat(get("王芳", "/approvals/" + request(page))).bodyText().contains("申请保留「全国第一」：报道原题，见1958年县志");
@@ -201,8 +202,7 @@ class ContentPagesTests {
 	void whatIsPastedRunsNothing() {
 		String page = written("李娜", "<script>alert(1)</script>");
 		String evil = "<p onclick=\"x()\">好<script>alert(2)</script><img src=x onerror=alert(3)></p><svg onload=alert(4)>";
-		assertThat(post("李娜", page + "/submission",
-				with(ready("<img src=x onerror=alert(5)>", page), "body", evil)))
+		assertThat(post("李娜", page + "/submission", with(ready("<img src=x onerror=alert(5)>", page), "body", evil)))
 			.hasRedirectedUrl(page);
 		for (String who : List.of("李娜", "王芳")) {
 			String address = who.equals("李娜") ? page : "/approvals/" + request(page);
@@ -284,11 +284,9 @@ class ContentPagesTests {
 		assertThat(status(page)).isEqualTo("AWAITING_MARKET");
 		assertThat(get("马骏", page)).hasStatusOk().bodyText().contains("请市场部在06-08 14:30前给出意见", "给出意见");
 		assertThat(get("张宇", page)).hasStatus(404);
-		assertThat(said(post("王芳", page + "/continuation", "words", "急")))
-			.contains("S2a-6.5c");
+		assertThat(said(post("王芳", page + "/continuation", "words", "急"))).contains("S2a-6.5c");
 		this.clock.setTo("2026-06-08T14:31");
-		assertThat(said(post("王芳", page + "/continuation", "words", "活动明天开始")))
-			.contains("进入审核");
+		assertThat(said(post("王芳", page + "/continuation", "words", "活动明天开始"))).contains("进入审核");
 		assertThat(status(page)).isEqualTo("AWAITING_HEAD");
 		assertThat(get("王芳", "/approvals/" + request(page))).bodyText().contains("未等市场部意见继续，理由：活动明天开始");
 	}
@@ -301,7 +299,8 @@ class ContentPagesTests {
 			.hasRedirectedUrl(page);
 		assertThat(status(page)).isEqualTo("UNREVIEWED");
 		assertThat(updates()).isZero();
-		assertThat(this.jdbc.sql("select due_at::text from obligations.obligation where rule = 'M19' and matter_number = :n")
+		assertThat(this.jdbc
+			.sql("select due_at::text from obligations.obligation where rule = 'M19' and matter_number = :n")
 			.param("n", number(page))
 			.query(String.class)
 			.single()).startsWith("2026-06-09 15:59:59");
@@ -317,8 +316,7 @@ class ContentPagesTests {
 	@Test
 	void isPlannedForLaterAndNeverForThePast() {
 		String page = approved("六一开放日回顾");
-		assertThat(said(post("李娜", page + "/schedule", "at", "2026-06-07T09:00")))
-			.contains("定时不能在过去");
+		assertThat(said(post("李娜", page + "/schedule", "at", "2026-06-07T09:00"))).contains("定时不能在过去");
 		post("李娜", page + "/schedule", "at", "2026-06-12T09:00");
 		assertThat(get("李娜", page)).bodyText().contains("待发布，定于06-12 09:00");
 		this.clock.setTo("2026-06-12T09:01");
@@ -369,8 +367,8 @@ class ContentPagesTests {
 
 	private String[] ready(String title, String page) {
 		return new String[] { "version", value("version", page), "title", title, "summary", "六一开放日的一天", "body",
-				"<h2>上午</h2><p>孩子们和家长一起做了手工。</p><ul><li>陶艺</li><li>绘本</li></ul>", "kind", "ARTICLE", "category", "OTHER",
-				"originality", "ORIGINAL", "channels", this.website.toString(), "sources[0].name", "活动现场",
+				"<h2>上午</h2><p>孩子们和家长一起做了手工。</p><ul><li>陶艺</li><li>绘本</li></ul>", "kind", "ARTICLE", "category",
+				"OTHER", "originality", "ORIGINAL", "channels", this.website.toString(), "sources[0].name", "活动现场",
 				"sources[0].verified", "true", "declared", "true" };
 	}
 
@@ -392,9 +390,7 @@ class ContentPagesTests {
 	}
 
 	private String request(String page) {
-		return this.approvals
-			.numberOf(UUID.fromString(value("id", page)))
-			.orElseThrow();
+		return this.approvals.numberOf(UUID.fromString(value("id", page))).orElseThrow();
 	}
 
 	private int updates() {
