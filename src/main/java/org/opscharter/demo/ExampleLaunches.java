@@ -11,6 +11,8 @@ import org.opscharter.launches.LaunchId;
 import org.opscharter.launches.Launches;
 import org.opscharter.launches.TestKind;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.tasks.OriginTasks;
+import org.opscharter.tasks.Tasks;
 import org.opscharter.time.BusinessTime;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.core.annotation.Order;
@@ -28,13 +30,20 @@ class ExampleLaunches implements Chapter {
 
 	private final LaunchGate gate;
 
+	private final Tasks tasks;
+
+	private final OriginTasks ofOrigin;
+
 	private final ExampleDecisions decisions;
 
 	private final BusinessTime time;
 
-	ExampleLaunches(Launches launches, LaunchGate gate, ExampleDecisions decisions, BusinessTime time) {
+	ExampleLaunches(Launches launches, LaunchGate gate, Tasks tasks, OriginTasks ofOrigin, ExampleDecisions decisions,
+			BusinessTime time) {
 		this.launches = launches;
 		this.gate = gate;
+		this.tasks = tasks;
+		this.ofOrigin = ofOrigin;
 		this.decisions = decisions;
 		this.time = time;
 	}
@@ -84,6 +93,7 @@ class ExampleLaunches implements Chapter {
 			case "platform" -> this.gate.goToPlatform(launch, step.more(0), step.more(1), by);
 			case "platformPassed" -> this.gate.platformSaid(launch, true, "", by);
 			case "release" -> this.gate.release(launch, by);
+			case "planned" -> this.ofOrigin.of(launch.id()).forEach((task) -> this.tasks.complete(task.id(), by));
 			default -> this.decisions.tell(step.deed(), step.more(0), launch.id(), by);
 		}
 	}

@@ -19,16 +19,16 @@ class PromotionPlan {
 	}
 
 	String title(String launch) {
-		String title = this.words.of("launches.plan.title", launch);
+		String title = this.words.recorded("launches.plan.title", launch);
 		return (title.length() > LONGEST) ? title.substring(0, LONGEST) : title;
 	}
 
 	String goal() {
-		return this.words.of("launches.plan.goal");
+		return this.words.recorded("launches.plan.goal");
 	}
 
 	String expected() {
-		return this.words.of("launches.plan.expected");
+		return this.words.recorded("launches.plan.expected");
 	}
 
 }

@@ -38,6 +38,14 @@ public class Words {
 	}
 
 	/**
+	 * The words of this key for a record: in the department's language, whoever causes it
+	 * and whoever reads it.
+	 */
+	public String recorded(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE);
+	}
+
+	/**
 	 * The day without its year, with the weekday: {@code 06-09 周二}.
 	 */
 	public String day(LocalDate day) {

@@ -2,6 +2,7 @@ package org.opscharter.launches;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.Team;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -80,13 +82,15 @@ class LaunchWalkTests {
 		this.gate.goToPlatform(id, "备案1", "教育", this.tech);
 		refused(Reason.WORDS_MISSING, () -> this.gate.platformSaid(id, false, "", this.tech));
 		this.gate.platformSaid(id, true, "", this.tech);
+		LocaleContextHolder.setLocale(Locale.ENGLISH);
 		this.gate.release(id, this.tech);
+		LocaleContextHolder.resetLocaleContext();
 		assertThat(status(id)).isEqualTo(LaunchStatus.LIVE);
-		assertThat(this.jdbc.sql("select count(*) from tasks.task where source_id = :id and owner_id = :owner")
+		assertThat(this.jdbc.sql("select title from tasks.task where source_id = :id and owner_id = :owner")
 			.param("id", id.id())
 			.param("owner", named("赵敏").id())
-			.query(Integer.class)
-			.single()).isEqualTo(1);
+			.query(String.class)
+			.list()).as("a record, in the department's language").allMatch((title) -> title.startsWith("运营推广计划：")).hasSize(1);
 		this.gate.renew(id, this.tech);
 		for (TestKind kind : TestKind.values()) {
 			this.gate.test(id, kind, true, List.of(), List.of(), "回归", tester(kind));
