@@ -90,7 +90,9 @@ class LaunchWalkTests {
 			.param("id", id.id())
 			.param("owner", named("赵敏").id())
 			.query(String.class)
-			.list()).as("a record, in the department's language").allMatch((title) -> title.startsWith("运营推广计划：")).hasSize(1);
+			.list()).as("a record, in the department's language")
+			.allMatch((title) -> title.startsWith("运营推广计划："))
+			.hasSize(1);
 		this.gate.renew(id, this.tech);
 		for (TestKind kind : TestKind.values()) {
 			this.gate.test(id, kind, true, List.of(), List.of(), "回归", tester(kind));
