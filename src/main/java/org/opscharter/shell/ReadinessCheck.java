@@ -14,6 +14,12 @@ public interface ReadinessCheck {
 	int position();
 
 	/**
+	 * The name of the permission it takes to do something about it; others do not see the
+	 * gaps, and for them nothing is asked.
+	 */
+	String permission();
+
+	/**
 	 * What is missing now; empty when all is there. One statement at most.
 	 */
 	List<Gap> gaps();
@@ -23,12 +29,10 @@ public interface ReadinessCheck {
 	 *
 	 * @param title what is missing, in the reader's words
 	 * @param why what does not work without it, in the reader's words
-	 * @param permission the name of the permission it takes to do it; others do not see
-	 * the gap
 	 * @param action the message key of the link
 	 * @param href where it is done
 	 */
-	record Gap(String title, String why, String permission, String action, String href) {
+	record Gap(String title, String why, String action, String href) {
 
 	}
 

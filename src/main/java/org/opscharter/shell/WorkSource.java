@@ -1,53 +1,26 @@
 package org.opscharter.shell;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-import org.opscharter.clauses.ClauseId;
-
 /**
- * A source of what waits for a person on my day (工作台).
+ * A source of what waits for a person on my day (工作台) that knows it without asking a
+ * table of its own; its work stands before that of {@link WaitingRows}.
  */
 public interface WorkSource {
 
 	/**
 	 * The permissions of which one is enough for anything of this source ever to wait for
-	 * somebody; empty for everybody. Whoever has none of them is spared the statement.
+	 * somebody; empty for everybody.
 	 */
 	default Set<String> permissions() {
 		return Set.of();
 	}
 
 	/**
-	 * What waits for this person, at most fifty, soonest first. One statement.
+	 * What waits for this person, at most fifty, soonest first.
 	 */
 	List<Work> waitingFor(UUID person);
-
-	/**
-	 * One thing that waits.
-	 *
-	 * @param section the message key of the section it stands in
-	 * @param title what it is called
-	 * @param facts short facts, already in words, drawn with dots between
-	 * @param next what happens when it is done, in words; may be empty
-	 * @param clause why it waits
-	 * @param due by when, if a clock runs
-	 * @param action the message key of the link
-	 * @param href where one click does it
-	 * @param deed where a form is sent that does it at once; none when it is done on the
-	 * page
-	 */
-	record Work(String section, String title, List<String> facts, String next, @Nullable ClauseId clause,
-			@Nullable Instant due, String action, String href, @Nullable String deed) {
-
-		public Work(String section, String title, List<String> facts, String next, @Nullable ClauseId clause,
-				@Nullable Instant due, String action, String href) {
-			this(section, title, facts, next, clause, due, action, href, null);
-		}
-
-	}
 
 }

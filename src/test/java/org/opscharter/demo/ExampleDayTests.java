@@ -2,12 +2,19 @@ package org.opscharter.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.opscharter.SignedIn;
+import org.opscharter.StatementCount;
 import org.opscharter.WorldTest;
+import org.opscharter.organisation.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
 /**
  * What waits for whom when the example begins.
@@ -18,10 +25,26 @@ class ExampleDayTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private MockMvcTester browser;
+
 	@ParameterizedTest
 	@ValueSource(strings = { "周启明", "王芳", "李娜", "陈涛", "赵敏", "孙磊", "何静", "郭强", "吴桐", "林悦", "许岚", "钱伟", "马骏", "张宇" })
 	void everybodyHasSomethingToDoAndNobodyTooMuch(String name) {
 		assertThat(waitingFor(name)).isBetween(1, 7);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "周启明", "王芳", "李娜", "林悦", "马骏" })
+	void theDayIsAskedForInFewStatements(String name) {
+		PersonId person = new PersonId(this.jdbc.sql("select id from organisation.person where name = :name")
+			.param("name", name)
+			.query(UUID.class)
+			.single());
+		MockMvcRequestBuilder day = this.browser.get().uri("/").with(SignedIn.as(person));
+		assertThat(day).hasStatusOk();
+
+		assertThat(StatementCount.of(() -> assertThat(day).hasStatusOk())).hasSizeLessThanOrEqualTo(10);
 	}
 
 	private int waitingFor(String name) {

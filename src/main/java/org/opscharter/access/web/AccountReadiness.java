@@ -35,6 +35,11 @@ class AccountReadiness implements ReadinessCheck {
 	}
 
 	@Override
+	public String permission() {
+		return "MANAGE_ACCOUNTS";
+	}
+
+	@Override
 	public List<Gap> gaps() {
 		List<String> names = this.jdbc.sql("""
 				select p.name from organisation.person p
@@ -48,7 +53,7 @@ class AccountReadiness implements ReadinessCheck {
 		String some = String.join("、", names.subList(0, Math.min(NAMED, names.size())))
 				+ ((names.size() > NAMED) ? "…" : "");
 		return List.of(new Gap(this.words.of("access.gap", String.valueOf(names.size()), some),
-				this.words.of("access.gap.why"), "MANAGE_ACCOUNTS", "access.gap.do", "/account/accounts"));
+				this.words.of("access.gap.why"), "access.gap.do", "/account/accounts"));
 	}
 
 }

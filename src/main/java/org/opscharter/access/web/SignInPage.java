@@ -1,16 +1,18 @@
 package org.opscharter.access.web;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.opscharter.access.Permission;
 import org.opscharter.access.web.ExampleQueries.Example;
 import org.opscharter.organisation.Directory;
-import org.opscharter.shell.WorkSource;
-import org.opscharter.shell.WorkSource.Work;
+import org.opscharter.shell.Waiting;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInPage {
 
+	private static final Set<String> EVERYTHING = Arrays.stream(Permission.values())
+		.map(Permission::name)
+		.collect(Collectors.toUnmodifiableSet());
+
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
 	/** Those whose work shows the product best; the rest stand behind a fold. */
@@ -28,7 +34,7 @@ class SignInPage {
 
 	private final ExampleQueries examples;
 
-	private final ObjectProvider<WorkSource> sources;
+	private final Waiting waiting;
 
 	private final Directory directory;
 
@@ -38,10 +44,10 @@ class SignInPage {
 
 	private final boolean evaluation;
 
-	SignInPage(ExampleQueries examples, ObjectProvider<WorkSource> sources, Directory directory, BusinessTime time,
-			Words words, @Value("${opscharter.evaluation:false}") boolean evaluation) {
+	SignInPage(ExampleQueries examples, Waiting waiting, Directory directory, BusinessTime time, Words words,
+			@Value("${opscharter.evaluation:false}") boolean evaluation) {
 		this.examples = examples;
-		this.sources = sources;
+		this.waiting = waiting;
 		this.directory = directory;
 		this.time = time;
 		this.words = words;
@@ -63,11 +69,8 @@ class SignInPage {
 	}
 
 	private String waiting(UUID person) {
-		List<Work> works = this.sources.orderedStream()
-			.flatMap((source) -> source.waitingFor(person).stream())
-			.toList();
-		return works.isEmpty() ? this.words.of("access.login.nothing")
-				: this.words.of("access.login.waiting", works.size());
+		int waiting = this.waiting.of(person, EVERYTHING).size();
+		return (waiting == 0) ? this.words.of("access.login.nothing") : this.words.of("access.login.waiting", waiting);
 	}
 
 	private static Identity identity(Example example, String waiting) {

@@ -1,19 +1,19 @@
 package org.opscharter.content.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.opscharter.clauses.ClauseId;
 import org.opscharter.content.Places;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.WorkSource;
+import org.opscharter.shell.WaitingRow;
+import org.opscharter.shell.WaitingRows;
+import org.opscharter.shell.Work;
 import org.opscharter.shell.Words;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(25)
-class ContentWork implements WorkSource {
+class ContentWork implements WaitingRows {
 
 	private static final ClauseId RELEASE = ClauseId.of("S2a-6.3");
 
 	private static final String WAITING = """
 			select * from (
 			  select 1 as place, d.number, d.title, d.status, d.status_at as since, d.reply from content.draft d
-			   where d.author_id = :me and d.status = 'RETURNED'
+			   where d.author_id = :person and d.status = 'RETURNED'
 			  union all
 			  select 2, d.number, d.title, d.status, d.status_at, '' from content.draft d
 			   where d.status = 'READY' and exists (select 1 from content.draft_target t where t.draft_id = d.id
@@ -38,19 +38,16 @@ class ContentWork implements WorkSource {
 			                      where p.draft_id = d.id and p.channel_id = t.channel_id))
 			  union all
 			  (select 3, d.number, d.title, d.status, d.written_at, '' from content.draft d
-			    where d.author_id = :me and d.status = 'DRAFT' order by d.written_at desc limit 5)) as work
+			    where d.author_id = :person and d.status = 'DRAFT' order by d.written_at desc limit 5)) as work
 			 order by place, since limit 50
 			""";
 
 	private final Places places;
 
-	private final JdbcClient jdbc;
-
 	private final Words words;
 
-	ContentWork(Places places, JdbcClient jdbc, Words words) {
+	ContentWork(Places places, Words words) {
 		this.places = places;
-		this.jdbc = jdbc;
 		this.words = words;
 	}
 
@@ -60,25 +57,26 @@ class ContentWork implements WorkSource {
 	}
 
 	@Override
-	public List<Work> waitingFor(UUID person) {
-		return this.jdbc.sql(WAITING)
-			.param("me", person)
-			.param("tended", this.places.tendedBy(new PersonId(person)).toArray(UUID[]::new))
-			.query(this::work)
-			.list();
+	public String sql() {
+		return WAITING;
 	}
 
-	private Work work(ResultSet row, int number) throws SQLException {
-		String status = row.getString("status");
-		List<String> facts = new ArrayList<>(
-				List.of(row.getString("number"), this.words.moment(row.getTimestamp("since").toInstant())));
-		if (!row.getString("reply").isEmpty()) {
-			facts.add(row.getString("reply"));
+	@Override
+	public Map<String, Object> parameters(UUID person) {
+		return Map.of("tended", this.places.tendedBy(new PersonId(person)).toArray(UUID[]::new));
+	}
+
+	@Override
+	public Work work(WaitingRow row) {
+		String status = row.text("status");
+		List<String> facts = new ArrayList<>(List.of(row.text("number"), this.words.moment(row.moment("since"))));
+		if (!row.text("reply").isEmpty()) {
+			facts.add(row.text("reply"));
 		}
 		boolean ready = status.equals("READY");
-		return new Work("content.title", row.getString("title"), facts, this.words.of("content.work.next." + status),
+		return new Work("content.title", row.text("title"), facts, this.words.of("content.work.next." + status),
 				ready ? RELEASE : null, null, "content.work." + status,
-				"/content/drafts/" + row.getString("number") + (ready ? "" : "/edit"));
+				"/content/drafts/" + row.text("number") + (ready ? "" : "/edit"));
 	}
 
 }

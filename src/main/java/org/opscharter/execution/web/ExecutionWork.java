@@ -1,17 +1,14 @@
 package org.opscharter.execution.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.List;
-import java.util.UUID;
 
 import org.opscharter.clauses.ClauseId;
 import org.opscharter.execution.ExecutionRules;
-import org.opscharter.shell.WorkSource;
+import org.opscharter.shell.WaitingRow;
+import org.opscharter.shell.WaitingRows;
+import org.opscharter.shell.Work;
 import org.opscharter.shell.Words;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(25)
-class ExecutionWork implements WorkSource {
+class ExecutionWork implements WaitingRows {
 
 	private static final String WAITING = """
 			select * from (
@@ -36,23 +33,20 @@ class ExecutionWork implements WorkSource {
 			 order by place, since limit 50
 			""";
 
-	private final JdbcClient jdbc;
-
 	private final Words words;
 
-	ExecutionWork(JdbcClient jdbc, Words words) {
-		this.jdbc = jdbc;
+	ExecutionWork(Words words) {
 		this.words = words;
 	}
 
 	@Override
-	public List<Work> waitingFor(UUID person) {
-		return this.jdbc.sql(WAITING).param("person", person).query(this::work).list();
+	public String sql() {
+		return WAITING;
 	}
 
-	private Work work(ResultSet row, int number) throws SQLException {
-		String what = row.getString("what");
-		Timestamp due = row.getTimestamp("due");
+	@Override
+	public Work work(WaitingRow row) {
+		String what = row.text("what");
 		String page = switch (what) {
 			case "start" -> "";
 			case "change" -> "/changes/new";
@@ -63,12 +57,11 @@ class ExecutionWork implements WorkSource {
 			case "change" -> ExecutionRules.CHANGE;
 			default -> ExecutionRules.ARCHIVE;
 		};
-		return new Work("execution.work", row.getString("title"),
-				List.of(row.getString("number"),
-						this.words.of("execution.work." + what + ".fact",
-								this.words.moment(row.getTimestamp("since").toInstant()))),
-				this.words.of("execution.work." + what + ".next"), clause, (due != null) ? due.toInstant() : null,
-				"execution.work." + what + ".action", "/projects/" + row.getString("number") + page);
+		return new Work("execution.work", row.text("title"),
+				List.of(row.text("number"),
+						this.words.of("execution.work." + what + ".fact", this.words.moment(row.moment("since")))),
+				this.words.of("execution.work." + what + ".next"), clause, row.due("due"),
+				"execution.work." + what + ".action", "/projects/" + row.text("number") + page);
 	}
 
 }

@@ -1,19 +1,15 @@
 package org.opscharter.obligations.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
 import org.opscharter.clauses.ClauseId;
-import org.opscharter.shell.WorkSource;
+import org.opscharter.shell.WaitingRow;
+import org.opscharter.shell.WaitingRows;
+import org.opscharter.shell.Work;
 import org.opscharter.shell.Words;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +17,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(10)
-class ObligationWork implements WorkSource {
+class ObligationWork implements WaitingRows {
 
 	private static final String WAITING = """
 			(select 'waiver' as what, o.id, o.rule, o.clause, o.matter_title, o.matter_link, o.period, null::timestamptz as due_at,
@@ -35,14 +31,11 @@ class ObligationWork implements WorkSource {
 			  where o.owner_id = :person and o.state = 'PENDING' order by o.due_at, o.id limit 30)
 			""";
 
-	private final JdbcClient jdbc;
-
 	private final LedgerWords ledger;
 
 	private final Words words;
 
-	ObligationWork(JdbcClient jdbc, LedgerWords ledger, Words words) {
-		this.jdbc = jdbc;
+	ObligationWork(LedgerWords ledger, Words words) {
 		this.ledger = ledger;
 		this.words = words;
 	}
@@ -53,27 +46,24 @@ class ObligationWork implements WorkSource {
 	}
 
 	@Override
-	public List<Work> waitingFor(UUID person) {
-		return this.jdbc.sql(WAITING).param("person", person).query(this::work).list();
+	public String sql() {
+		return WAITING;
 	}
 
-	private Work work(ResultSet row, int number) throws SQLException {
-		boolean waiver = row.getString("what").equals("waiver");
-		List<String> facts = new ArrayList<>(List.of(this.ledger.rule(row.getString("rule"))));
-		if (row.getObject("target") != null) {
-			facts.add(this.words.of("obligations.reached", row.getInt("reached"), row.getInt("target")));
+	@Override
+	public Work work(WaitingRow row) {
+		boolean waiver = row.text("what").equals("waiver");
+		List<String> facts = new ArrayList<>(List.of(this.ledger.rule(row.text("rule"))));
+		if (row.has("target")) {
+			facts.add(this.words.of("obligations.reached", row.count("reached"), row.count("target")));
 		}
 		if (waiver) {
-			facts.add(this.words.of("obligations.work.asks", row.getString("who")));
+			facts.add(this.words.of("obligations.work.asks", row.text("who")));
 		}
-		return new Work(waiver ? "obligations.work.waivers" : "obligations.work.owed", row.getString("matter_title"),
-				facts, "", ClauseId.of(row.getString("clause")), due(row),
+		return new Work(waiver ? "obligations.work.waivers" : "obligations.work.owed", row.text("matter_title"), facts,
+				"", ClauseId.of(row.text("clause")), row.due("due_at"),
 				waiver ? "obligations.work.decide" : "obligations.work.do",
-				waiver ? "/obligations/" + row.getString("id") : row.getString("matter_link"));
-	}
-
-	private static @Nullable Instant due(ResultSet row) throws SQLException {
-		return (row.getTimestamp("due_at") != null) ? row.getTimestamp("due_at").toInstant() : null;
+				waiver ? "/obligations/" + row.text("id") : row.text("matter_link"));
 	}
 
 }

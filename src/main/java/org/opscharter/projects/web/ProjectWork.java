@@ -1,15 +1,13 @@
 package org.opscharter.projects.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 
 import org.opscharter.projects.ProjectRules;
-import org.opscharter.shell.WorkSource;
+import org.opscharter.shell.WaitingRow;
+import org.opscharter.shell.WaitingRows;
+import org.opscharter.shell.Work;
 import org.opscharter.shell.Words;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(20)
-class ProjectWork implements WorkSource {
+class ProjectWork implements WaitingRows {
 
 	private static final String WAITING = """
 			select * from (
@@ -41,35 +39,33 @@ class ProjectWork implements WorkSource {
 			 order by place, since limit 50
 			""";
 
-	private final JdbcClient jdbc;
-
 	private final Words words;
 
-	ProjectWork(JdbcClient jdbc, Words words) {
-		this.jdbc = jdbc;
+	ProjectWork(Words words) {
 		this.words = words;
 	}
 
 	@Override
-	public List<Work> waitingFor(UUID person) {
-		return this.jdbc.sql(WAITING).param("person", person).query(this::work).list();
+	public String sql() {
+		return WAITING;
 	}
 
-	private Work work(ResultSet row, int number) throws SQLException {
-		String what = row.getString("what");
+	@Override
+	public Work work(WaitingRow row) {
+		String what = row.text("what");
 		boolean review = what.equals("opinion") || what.equals("conclude");
 		String page = review ? "/review" : "/edit";
-		String since = this.words.moment(row.getTimestamp("since").toInstant());
+		String since = this.words.moment(row.moment("since"));
 		List<String> facts = switch (what) {
-			case "returned" -> List.of(row.getString("number"), this.words.of("projects.work.returned.fact", since),
-					row.getString("words"));
-			case "conclude" -> List.of(row.getString("number"),
-					this.words.of("projects.work.conclude.fact", String.valueOf(row.getInt("given"))));
-			default -> List.of(row.getString("number"), this.words.of("projects.work." + what + ".fact", since));
+			case "returned" ->
+				List.of(row.text("number"), this.words.of("projects.work.returned.fact", since), row.text("words"));
+			case "conclude" -> List.of(row.text("number"),
+					this.words.of("projects.work.conclude.fact", String.valueOf(row.count("given"))));
+			default -> List.of(row.text("number"), this.words.of("projects.work." + what + ".fact", since));
 		};
-		return new Work(review ? "projects.work.reviews" : "projects.work.mine", row.getString("title"), facts,
+		return new Work(review ? "projects.work.reviews" : "projects.work.mine", row.text("title"), facts,
 				this.words.of("projects.work." + what + ".next"), review ? ProjectRules.REVIEW : null, null,
-				"projects.work." + what + ".action", "/proposals/" + row.getString("number") + page);
+				"projects.work." + what + ".action", "/proposals/" + row.text("number") + page);
 	}
 
 }

@@ -1,15 +1,13 @@
 package org.opscharter.requests.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
-import org.opscharter.shell.WorkSource;
+import org.opscharter.shell.WaitingRow;
+import org.opscharter.shell.WaitingRows;
+import org.opscharter.shell.Work;
 import org.opscharter.shell.Words;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,14 +16,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(30)
-class ServiceRequestWork implements WorkSource {
+class ServiceRequestWork implements WaitingRows {
 
-	private final JdbcClient jdbc;
+	private static final String WAITING = """
+			select q.number, q.title, q.status, q.status_at, q.reply from requests.request q
+			 where (q.applicant_id = :person and q.status in ('RETURNED', 'DRAFT'))
+			    or (q.accepted_by = :person and q.status = 'ACCEPTED')
+			 order by q.status_at limit 50
+				""";
 
 	private final Words words;
 
-	ServiceRequestWork(JdbcClient jdbc, Words words) {
-		this.jdbc = jdbc;
+	ServiceRequestWork(Words words) {
 		this.words = words;
 	}
 
@@ -35,22 +37,18 @@ class ServiceRequestWork implements WorkSource {
 	}
 
 	@Override
-	public List<Work> waitingFor(UUID person) {
-		return this.jdbc.sql("""
-				select q.number, q.title, q.status, q.status_at, q.reply from requests.request q
-				 where (q.applicant_id = :person and q.status in ('RETURNED', 'DRAFT'))
-				    or (q.accepted_by = :person and q.status = 'ACCEPTED')
-				 order by q.status_at limit 50
-				""").param("person", person).query(this::work).list();
+	public String sql() {
+		return WAITING;
 	}
 
-	private Work work(ResultSet row, int number) throws SQLException {
-		String status = row.getString("status");
-		String when = this.words.moment(row.getTimestamp("status_at").toInstant());
-		List<String> facts = status.equals("RETURNED") ? List.of(row.getString("number"), when, row.getString("reply"))
-				: List.of(row.getString("number"), when);
-		return new Work("requests.title", row.getString("title"), facts, this.words.of("requests.next." + status), null,
-				null, "requests.work." + status, "/requests/" + row.getString("number"));
+	@Override
+	public Work work(WaitingRow row) {
+		String status = row.text("status");
+		String when = this.words.moment(row.moment("status_at"));
+		List<String> facts = status.equals("RETURNED") ? List.of(row.text("number"), when, row.text("reply"))
+				: List.of(row.text("number"), when);
+		return new Work("requests.title", row.text("title"), facts, this.words.of("requests.next." + status), null,
+				null, "requests.work." + status, "/requests/" + row.text("number"));
 	}
 
 }

@@ -1,18 +1,14 @@
 package org.opscharter.shell.web;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.opscharter.shell.HomePanel;
 import org.opscharter.shell.HomePanel.Panel;
 import org.opscharter.shell.Viewer;
 import org.opscharter.shell.Viewer.Identity;
-import org.opscharter.shell.WorkSource;
-import org.opscharter.shell.WorkSource.Work;
+import org.opscharter.shell.Waiting;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,16 +22,15 @@ class HomeController {
 
 	private final ObjectProvider<Viewer> viewer;
 
-	private final ObjectProvider<WorkSource> sources;
+	private final Waiting waiting;
 
 	private final ObjectProvider<HomePanel> panels;
 
 	private final WorkLines lines;
 
-	HomeController(ObjectProvider<Viewer> viewer, ObjectProvider<WorkSource> sources, ObjectProvider<HomePanel> panels,
-			WorkLines lines) {
+	HomeController(ObjectProvider<Viewer> viewer, Waiting waiting, ObjectProvider<HomePanel> panels, WorkLines lines) {
 		this.viewer = viewer;
-		this.sources = sources;
+		this.waiting = waiting;
 		this.panels = panels;
 		this.lines = lines;
 	}
@@ -43,20 +38,9 @@ class HomeController {
 	@GetMapping("/")
 	String index(Model model) {
 		Identity identity = this.viewer.getObject().current().orElseThrow();
-		Map<String, List<Work>> waiting = waitingFor(identity);
-		model.addAttribute("day", this.lines.day(waiting));
+		model.addAttribute("day", this.lines.day(this.waiting.of(identity.person(), identity.permissions())));
 		model.addAttribute("panels", panelsFor(identity.person()));
 		return "shell/home";
-	}
-
-	private Map<String, List<Work>> waitingFor(Identity identity) {
-		Map<String, List<Work>> waiting = new LinkedHashMap<>();
-		this.sources.orderedStream()
-			.filter((source) -> source.permissions().isEmpty()
-					|| source.permissions().stream().anyMatch(identity.permissions()::contains))
-			.flatMap((source) -> source.waitingFor(identity.person()).stream())
-			.forEach((work) -> waiting.computeIfAbsent(work.section(), (section) -> new ArrayList<>()).add(work));
-		return waiting;
 	}
 
 	private List<Panel> panelsFor(UUID person) {

@@ -2,8 +2,10 @@ package org.opscharter.shell.web;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.shell.ClauseChip;
@@ -11,7 +13,7 @@ import org.opscharter.shell.ClauseChips;
 import org.opscharter.shell.ClockView;
 import org.opscharter.shell.Clocks;
 import org.opscharter.shell.Words;
-import org.opscharter.shell.WorkSource.Work;
+import org.opscharter.shell.Work;
 import org.opscharter.time.BusinessTime;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -38,16 +40,17 @@ class WorkLines {
 		this.chips = chips;
 	}
 
-	Day day(Map<String, List<Work>> waiting) {
+	Day day(List<Work> all) {
 		ZonedDateTime now = this.time.zonedNow();
 		String title = this.words.of("shell.home.title", now.getMonthValue(), now.getDayOfMonth(),
 				this.words.of("shell.weekday." + now.getDayOfWeek().getValue()),
 				this.words.of("shell.month." + now.getMonthValue()));
-		List<Work> all = waiting.values().stream().flatMap(List::stream).toList();
+		Map<String, List<Work>> sections = all.stream()
+			.collect(Collectors.groupingBy(Work::section, LinkedHashMap::new, Collectors.toList()));
 		long over = all.stream().filter((work) -> isOver(work.due())).count();
 		return new Day(title, this.words.of("shell.home.lead", all.size()),
 				(over > 0) ? this.words.of("shell.home.over", over) : null,
-				waiting.entrySet()
+				sections.entrySet()
 					.stream()
 					.map((section) -> new Section(this.words.of(section.getKey()),
 							section.getValue().stream().map(this::line).toList()))

@@ -33,11 +33,16 @@ class CalendarReadiness implements ReadinessCheck {
 	}
 
 	@Override
+	public String permission() {
+		return "MANAGE_CALENDAR";
+	}
+
+	@Override
 	public List<Gap> gaps() {
 		int year = this.time.today().getYear();
 		return this.calendar.isNoticed(year) ? List.of()
 				: List.of(new Gap(this.words.of("staffing.gap.calendar", String.valueOf(year)),
-						this.words.of("staffing.gap.calendar.why"), "MANAGE_CALENDAR", "staffing.gap.calendar.do",
+						this.words.of("staffing.gap.calendar.why"), "staffing.gap.calendar.do",
 						"/organisation/calendar"));
 	}
 

@@ -28,10 +28,14 @@ class CompanyReadiness implements ReadinessCheck {
 	}
 
 	@Override
+	public String permission() {
+		return "MANAGE_ORGANISATION";
+	}
+
+	@Override
 	public List<Gap> gaps() {
-		return this.directory.company().isPresent() ? List.of()
-				: List.of(new Gap(this.words.of("staffing.gap.company"), this.words.of("staffing.gap.company.why"),
-						"MANAGE_ORGANISATION", "staffing.gap.company.do", "/organisation/start"));
+		return this.directory.company().isPresent() ? List.of() : List.of(new Gap(this.words.of("staffing.gap.company"),
+				this.words.of("staffing.gap.company.why"), "staffing.gap.company.do", "/organisation/start"));
 	}
 
 }

@@ -25,8 +25,8 @@ class Missing {
 	List<Gap> gaps(Set<String> permissions) {
 		return this.checks.stream()
 			.sorted(Comparator.comparingInt(ReadinessCheck::position))
+			.filter((check) -> permissions.contains(check.permission()))
 			.flatMap((check) -> check.gaps().stream())
-			.filter((gap) -> permissions.contains(gap.permission()))
 			.toList();
 	}
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.opscharter.shell.ReadinessCheck.Gap;
 import org.opscharter.shell.Viewer;
+import org.opscharter.shell.Work;
 import org.opscharter.shell.WorkSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

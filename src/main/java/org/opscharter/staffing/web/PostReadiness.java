@@ -39,6 +39,11 @@ class PostReadiness implements ReadinessCheck {
 	}
 
 	@Override
+	public String permission() {
+		return "MANAGE_ORGANISATION";
+	}
+
+	@Override
 	public List<Gap> gaps() {
 		List<ChartDepartment> departments = this.chart.chart(this.time.today());
 		List<ChartPost> posts = departments.stream().flatMap((department) -> department.posts().stream()).toList();
@@ -74,8 +79,7 @@ class PostReadiness implements ReadinessCheck {
 
 	private Gap gap(String what, String href, Object... arguments) {
 		String key = "staffing.gap." + what;
-		return new Gap(this.words.of(key, arguments), this.words.of(key + ".why"), "MANAGE_ORGANISATION", key + ".do",
-				href);
+		return new Gap(this.words.of(key, arguments), this.words.of(key + ".why"), key + ".do", href);
 	}
 
 }

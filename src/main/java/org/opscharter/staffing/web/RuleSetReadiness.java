@@ -28,10 +28,14 @@ class RuleSetReadiness implements ReadinessCheck {
 	}
 
 	@Override
+	public String permission() {
+		return "MANAGE_RULEBOOK";
+	}
+
+	@Override
 	public List<Gap> gaps() {
-		return this.rulebook.adopted().isDecided() ? List.of()
-				: List.of(new Gap(this.words.of("staffing.gap.rules"), this.words.of("staffing.gap.rules.why"),
-						"MANAGE_RULEBOOK", "staffing.gap.rules.do", "/rulebook/adoption"));
+		return this.rulebook.adopted().isDecided() ? List.of() : List.of(new Gap(this.words.of("staffing.gap.rules"),
+				this.words.of("staffing.gap.rules.why"), "staffing.gap.rules.do", "/rulebook/adoption"));
 	}
 
 }
