@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 
 /**
  * The module that owns a kind of subject. It is told of every turn within the deciding

@@ -12,7 +12,7 @@ import org.opscharter.approvals.Revision;
 import org.opscharter.documents.AttachmentGuard;
 import org.opscharter.documents.DocumentId;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

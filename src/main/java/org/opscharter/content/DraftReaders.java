@@ -3,7 +3,7 @@ package org.opscharter.content;
 import java.util.UUID;
 
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 
 /**
  * Knows who may read a draft, and shows it to those who decide. The pages implement this.

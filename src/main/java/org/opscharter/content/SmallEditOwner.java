@@ -9,7 +9,7 @@ import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.content.DraftVersion.Origin;
 import org.opscharter.content.SmallEdit.State;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.opscharter.approvals.ApprovalOwner;
 import org.opscharter.approvals.Revision;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 
 /**
  * Knows who may read a project, and shows its changes to those who decide them. The pages

@@ -1,7 +1,7 @@
 package org.opscharter.projects;
 
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 
 /**
  * Knows who may read a proposal, and shows it to those who decide. The pages implement

@@ -1,28 +1,41 @@
 package org.opscharter.shell;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
+
+import org.opscharter.shell.Viewer.Identity;
 
 /**
- * A block in the margin of my day, contributed by a module.
+ * What a module adds to my day beside what waits: a section under it, or a block in the
+ * margin.
  */
 public interface HomePanel {
 
 	/**
-	 * Order in the margin, ascending.
+	 * Order on the page, ascending.
 	 */
 	int position();
 
 	/**
-	 * The template fragment and its model for this person; empty when there is nothing to
-	 * show.
+	 * The panels for this viewer; empty when there is nothing to show.
 	 */
-	Optional<Panel> panelFor(UUID person);
+	List<Placed> panelsFor(Identity viewer);
 
 	/**
-	 * A fragment such as {@code notifications/home :: latest} and what it shows.
+	 * A panel in its place.
 	 */
-	record Panel(String template, String fragment, Object model) {
+	record Placed(Place place, Panel panel) {
+
+	}
+
+	/**
+	 * Where a panel stands.
+	 */
+	enum Place {
+
+		/** Under what waits. */
+		COLUMN,
+		/** In the margin. */
+		MARGIN
 
 	}
 

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who is looking at the page. The module that knows him implements this.
  */
@@ -20,9 +22,17 @@ public interface Viewer {
 	 * @param person the person's id
 	 * @param name the full name
 	 * @param post the primary post, may be empty
+	 * @param department the department of the primary post, none without one
 	 * @param permissions the names of his permissions
 	 */
-	record Identity(UUID person, String name, String post, Set<String> permissions) {
+	record Identity(UUID person, String name, String post, @Nullable UUID department, Set<String> permissions) {
+
+		/**
+		 * Whether he has the permission of this name.
+		 */
+		public boolean may(String permission) {
+			return this.permissions.contains(permission);
+		}
 
 	}
 

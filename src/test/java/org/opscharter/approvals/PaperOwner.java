@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.springframework.stereotype.Component;
 
 /**

@@ -33,6 +33,7 @@ class WhoIsAsking implements WebMvcConfigurer, Viewer, HandlerMethodArgumentReso
 	public Optional<Identity> current() {
 		return recognised().map(Recognised::getPrincipal)
 			.map((person) -> new Identity(person.id().id(), person.name(), person.member().post(),
+					(person.department() != null) ? person.department().id() : null,
 					person.permissions().stream().map(Permission::name).collect(Collectors.toUnmodifiableSet())));
 	}
 

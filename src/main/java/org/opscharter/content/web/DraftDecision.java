@@ -29,7 +29,7 @@ import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.DiffSegment;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.shell.NotFound;
 import org.opscharter.shell.TextDiff;
 import org.opscharter.shell.Words;

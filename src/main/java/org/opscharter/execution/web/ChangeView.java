@@ -14,7 +14,7 @@ import org.opscharter.execution.web.ProjectQueries.Details;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;

@@ -18,7 +18,7 @@ import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.shell.Viewer;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;

@@ -1,12 +1,12 @@
 package org.opscharter.notifications.web;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.opscharter.notifications.web.NoticeWords.Line;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.HomePanel;
+import org.opscharter.shell.Panel;
+import org.opscharter.shell.Viewer.Identity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,10 +32,11 @@ class LatestNotices implements HomePanel {
 	}
 
 	@Override
-	public Optional<Panel> panelFor(UUID person) {
+	public List<Placed> panelsFor(Identity viewer) {
 		List<Line> lines = this.notices
-			.lines(this.queries.rows(new InboxFilter("all", null, null), new PersonId(person), MOST, 0));
-		return lines.isEmpty() ? Optional.empty() : Optional.of(new Panel("notifications/home", "latest", lines));
+			.lines(this.queries.rows(new InboxFilter("all", null, null), new PersonId(viewer.person()), MOST, 0));
+		return lines.isEmpty() ? List.of()
+				: List.of(new Placed(Place.MARGIN, new Panel("notifications/home", "latest", lines)));
 	}
 
 }

@@ -25,7 +25,7 @@ import org.opscharter.projects.web.ProposalQueries.Returned;
 import org.opscharter.projects.web.ProposalQueries.Review;
 import org.opscharter.shell.ClauseChip;
 import org.opscharter.shell.ClauseChips;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;

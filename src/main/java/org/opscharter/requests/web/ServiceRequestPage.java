@@ -26,7 +26,7 @@ import org.opscharter.requests.ServiceRequestReaders;
 import org.opscharter.requests.ServiceRequestStatus;
 import org.opscharter.requests.web.ServiceRequestQueries.Details;
 import org.opscharter.shell.Choice;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
 import org.opscharter.shell.Paging;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;

@@ -2,10 +2,13 @@ package org.opscharter.shell.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.opscharter.shell.HomePanel;
-import org.opscharter.shell.HomePanel.Panel;
+import org.opscharter.shell.Panel;
+import org.opscharter.shell.HomePanel.Place;
+import org.opscharter.shell.HomePanel.Placed;
 import org.opscharter.shell.Viewer;
 import org.opscharter.shell.Viewer.Identity;
 import org.opscharter.shell.Waiting;
@@ -39,15 +42,17 @@ class HomeController {
 	String index(Model model) {
 		Identity identity = this.viewer.getObject().current().orElseThrow();
 		model.addAttribute("day", this.lines.day(this.waiting.of(identity.person(), identity.permissions())));
-		model.addAttribute("panels", panelsFor(identity.person()));
+		Map<Place, List<Panel>> panels = panelsFor(identity);
+		model.addAttribute("sections", panels.getOrDefault(Place.COLUMN, List.of()));
+		model.addAttribute("margin", panels.getOrDefault(Place.MARGIN, List.of()));
 		return "shell/home";
 	}
 
-	private List<Panel> panelsFor(UUID person) {
+	private Map<Place, List<Panel>> panelsFor(Identity viewer) {
 		return this.panels.stream()
 			.sorted(Comparator.comparingInt(HomePanel::position))
-			.flatMap((panel) -> panel.panelFor(person).stream())
-			.toList();
+			.flatMap((panel) -> panel.panelsFor(viewer).stream())
+			.collect(Collectors.groupingBy(Placed::place, Collectors.mapping(Placed::panel, Collectors.toList())));
 	}
 
 }

@@ -1,13 +1,12 @@
 package org.opscharter.tasks.web;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 
 import org.opscharter.organisation.Member;
 import org.opscharter.shell.HomePanel;
-import org.opscharter.shell.Viewer;
+import org.opscharter.shell.Panel;
+import org.opscharter.shell.Viewer.Identity;
 import org.opscharter.tasks.web.QuickNoteController.QuickForm;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,11 +17,8 @@ class QuickPanel implements HomePanel {
 
 	private final StaffRoom staff;
 
-	private final ObjectProvider<Viewer> viewer;
-
-	QuickPanel(StaffRoom staff, ObjectProvider<Viewer> viewer) {
+	QuickPanel(StaffRoom staff) {
 		this.staff = staff;
-		this.viewer = viewer;
 	}
 
 	@Override
@@ -31,15 +27,12 @@ class QuickPanel implements HomePanel {
 	}
 
 	@Override
-	public Optional<Panel> panelFor(UUID person) {
-		boolean works = this.viewer.getObject()
-			.current()
-			.filter((identity) -> identity.permissions().contains("WORK_ON_TASKS"))
-			.isPresent();
-		return works
-				? Optional.of(new Panel("tasks/quick", "panel",
-						QuickForm.empty("day", this.staff.everybody().stream().map(Member::name).toList())))
-				: Optional.empty();
+	public List<Placed> panelsFor(Identity viewer) {
+		return viewer.may("WORK_ON_TASKS")
+				? List.of(new Placed(Place.MARGIN,
+						new Panel("tasks/quick", "panel",
+								QuickForm.empty("day", this.staff.everybody().stream().map(Member::name).toList()))))
+				: List.of();
 	}
 
 }

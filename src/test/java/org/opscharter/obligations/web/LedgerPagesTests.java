@@ -47,15 +47,17 @@ class LedgerPagesTests {
 
 	private UUID website;
 
+	private DepartmentId department;
+
 	@BeforeEach
 	void anOfficeThatOwesThings() {
-		DepartmentId department = this.organisation.openDepartment("部门" + some(), null);
-		this.head = hire("王芳", department, RoleColumn.OM, null);
-		this.lina = hire("李娜", department, RoleColumn.CE, this.head);
+		this.department = this.organisation.openDepartment("部门" + some(), null);
+		this.head = hire("王芳", this.department, RoleColumn.OM, null);
+		this.lina = hire("李娜", this.department, RoleColumn.CE, this.head);
 		this.stranger = hire("路人", this.organisation.openDepartment("别处" + some(), null), RoleColumn.SP, null);
-		this.website = row("官网", this.lina, department, "2026-06-10", "PENDING");
-		row("公众号", this.lina, department, "2026-06-05", "PENDING");
-		row("周报", this.lina, department, "2026-06-02", "MET");
+		this.website = row("官网", this.lina, this.department, "2026-06-10", "PENDING");
+		row("公众号", this.lina, this.department, "2026-06-05", "PENDING");
+		row("周报", this.lina, this.department, "2026-06-02", "MET");
 	}
 
 	@Test
@@ -132,6 +134,17 @@ class LedgerPagesTests {
 			.contains("李娜", "50.0%")
 			.doesNotContain("??");
 		assertThat(get(this.lina, "/obligations/compliance")).hasStatus(404);
+	}
+
+	@Test
+	void theHeadSeesWhoHasWhatAndWhatWasNotDone() {
+		row("公众号一周", this.lina, this.department, "2026-06-07", "MISSED");
+		assertThat(get(this.head, "/")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("上周未完成", "按期1/3", "公众号一周", "责任人 李娜", "谁手上有什么", "李娜")
+			.containsSubsequence("按期率", "第23周 33.3%（1/3）")
+			.doesNotContain("??");
+		assertThat(get(this.lina, "/")).bodyText().doesNotContain("谁手上有什么", "上周未完成");
 	}
 
 	@Test
