@@ -272,6 +272,16 @@ class ProposalPagesTests {
 	}
 
 	@Test
+	void listsFirstWhatMovedLast() {
+		Proposal first = draft(ProposalFixtures.openDay());
+		draft(Content.titled("后写的草稿"));
+		this.jdbc.sql("update projects.proposal set status_at = status_at + interval '1 hour' where id = :id")
+			.param("id", first.id().id())
+			.update();
+		assertThat(get("赵敏", "/proposals")).bodyText().containsSubsequence("园所开放日", "后写的草稿");
+	}
+
+	@Test
 	void needsTheSameFewStatementsForAnyNumberOfRows() {
 		draft(Content.titled("一"));
 		int few = StatementCount.of(() -> assertThat(get("赵敏", "/proposals")).hasStatusOk()).size();
