@@ -37,8 +37,7 @@ class ProposalListQueries {
 		String sql = """
 				select p.id, p.number, p.title, p.author_id, p.status, p.importance, p.amount, p.starts_on, p.ends_on,
 				       p.status_at
-				"""
-				+ FROM + and(filter) + " order by p.status_at desc, p.id desc limit :limit offset :offset";
+				""" + FROM + and(filter) + " order by p.status_at desc, p.id desc limit :limit offset :offset";
 		return bind(this.jdbc.sql(sql), filter, scope).param("limit", limit)
 			.param("offset", offset)
 			.query(ProposalListQueries::row)
@@ -82,8 +81,7 @@ class ProposalListQueries {
 		return new Row(new ProposalId(row.getObject("id", UUID.class)), row.getString("number"), row.getString("title"),
 				new PersonId(row.getObject("author_id", UUID.class)), row.getString("status"),
 				row.getString("importance"), row.getBigDecimal("amount"), day(row.getDate("starts_on")),
-				day(row.getDate("ends_on")),
-				row.getTimestamp("status_at").toInstant());
+				day(row.getDate("ends_on")), row.getTimestamp("status_at").toInstant());
 	}
 
 	private static @Nullable LocalDate day(@Nullable Date date) {
@@ -94,8 +92,7 @@ class ProposalListQueries {
 	 * One proposal of the list.
 	 */
 	record Row(ProposalId id, String number, String title, PersonId author, String status, String importance,
-			BigDecimal amount, @Nullable LocalDate starts, @Nullable LocalDate ends,
-			Instant statusAt) {
+			BigDecimal amount, @Nullable LocalDate starts, @Nullable LocalDate ends, Instant statusAt) {
 
 	}
 
