@@ -30,6 +30,9 @@ class ApprovalsDeskTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private Parts parts;
+
 	private Office office;
 
 	@BeforeEach
@@ -104,6 +107,21 @@ class ApprovalsDeskTests {
 	}
 
 	@Test
+	void givesAPartToWhoeverDecidesAndToACopyOnlyOnceItIsSent() {
+		PersonId finance = this.office.hireFinance(this.jdbc);
+		PersonId colleague = this.office.hireColleague(this.jdbc);
+		String number = submit("80000", 1);
+
+		assertThat(List.of(this.office.applicant(), this.office.head(), this.office.gm())).allMatch(this::hasPart);
+		assertThat(List.of(finance, colleague)).noneMatch(this::hasPart);
+
+		decide(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET));
+		decide(number, Verdict.agree(this.office.gm(), revision(1), List.of()));
+		assertThat(finance).matches(this::hasPart);
+		assertThat(colleague).matches((person) -> !hasPart(person));
+	}
+
+	@Test
 	void answersTheSecondDecisionInWords() {
 		String number = submit("80000", 1);
 		decide(number, Verdict.agree(this.office.head(), revision(1), Office.ALL_MET));
@@ -156,6 +174,10 @@ class ApprovalsDeskTests {
 
 	private static Revision revision(int number) {
 		return new Revision(number, "%064d".formatted(number));
+	}
+
+	private boolean hasPart(PersonId person) {
+		return this.parts.has(person, "paper", this.office.paper());
 	}
 
 	private List<String> seats(String number) {

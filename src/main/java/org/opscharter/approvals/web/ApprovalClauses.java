@@ -74,7 +74,7 @@ class ApprovalClauses implements ClauseUse {
 		List<Deed> deeds = new ArrayList<>();
 		for (Way way : this.routes.show()) {
 			if (way.steps().stream().anyMatch((step) -> asksFor(clause, step))) {
-				deeds.add(new Deed(Kind.PATH, path(way), way.name(), "/approvals/routes"));
+				deeds.add(new Deed(Kind.PATH, path(way), way.name(), "/approvals/routes#" + way.key()));
 				deeds.add(new Deed(Kind.DEADLINE, this.words.of("approvals.use.limit", limits(way)), way.name(), null));
 			}
 		}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.opscharter.approvals.Parts;
 import org.opscharter.clauses.ClauseId;
 import org.opscharter.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,14 +36,11 @@ class ClauseQueries {
 					       and s.round = r.round and s.position = r.position and s.state = 'OPEN' order by s.place limit 1) w on true
 					 where r.status in ('PENDING', 'RETURNED')
 					   and exists (select 1 from approvals.seat s where s.request_id = r.id and s.round = r.round
-					       and s.clause = :clause)
-					   and (r.applicant_id = :reader
-					        or exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :reader)
-					        or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :reader))
-					 order by r.submitted_at limit :limit
-					""")
+					       and s.clause = :clause) and
+					"""
+					+ Parts.HAS_PART + " order by r.submitted_at limit :limit")
 			.param("clause", clause.value())
-			.param("reader", reader.id())
+			.param("person", reader.id())
 			.param("limit", limit)
 			.query(ClauseQueries::row)
 			.list();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.opscharter.approvals.Parts;
 import org.opscharter.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,13 +28,12 @@ class RequestQueries {
 	}
 
 	Optional<Header> find(String number, PersonId reader) {
-		return this.jdbc.sql("""
-				select r.*, exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :reader)
-				         or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :reader
-				                      and c.copied_at is not null)
-				         or r.applicant_id = :reader as has_part
-				  from approvals.request r where r.number = :number
-				""").param("reader", reader.id()).param("number", number).query(RequestQueries::header).optional();
+		return this.jdbc
+			.sql("select r.*, " + Parts.HAS_PART + " as has_part from approvals.request r where r.number = :number")
+			.param("person", reader.id())
+			.param("number", number)
+			.query(RequestQueries::header)
+			.optional();
 	}
 
 	/** Every place of every round, newest round first. */

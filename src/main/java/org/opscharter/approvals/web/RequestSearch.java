@@ -3,6 +3,7 @@ package org.opscharter.approvals.web;
 import java.util.List;
 import java.util.UUID;
 
+import org.opscharter.approvals.Parts;
 import org.opscharter.shell.SearchSource;
 import org.opscharter.shell.Words;
 import org.springframework.core.annotation.Order;
@@ -35,13 +36,8 @@ class RequestSearch implements SearchSource {
 		return this.jdbc.sql("""
 				select r.number, r.title, r.subject_kind, r.status
 				  from approvals.card k join approvals.request r on r.id = k.request_id
-				 where search.holds(k.grams, k.written, :text) and k.persons @> array[:person]
-				   and (r.applicant_id = :person
-				        or exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :person)
-				        or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :person
-				                      and c.copied_at is not null))
-				 order by r.submitted_at desc limit :limit
-				""")
+				 where search.holds(k.grams, k.written, :text) and k.persons @> array[:person] and
+				""" + Parts.HAS_PART + " order by r.submitted_at desc limit :limit")
 			.param("text", text)
 			.param("person", person)
 			.param("limit", limit)

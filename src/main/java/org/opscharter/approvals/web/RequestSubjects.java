@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.opscharter.activity.SubjectReader;
+import org.opscharter.approvals.Parts;
 import org.opscharter.organisation.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,14 +54,9 @@ class RequestSubjects implements SubjectReader {
 	}
 
 	private List<Asked> asked(Collection<UUID> requests, PersonId person) {
-		return this.jdbc.sql("""
-				select r.id, r.subject_kind as kind, r.subject_id as subject,
-				       r.applicant_id = :person
-				         or exists (select 1 from approvals.seat s where s.request_id = r.id and s.person_id = :person)
-				         or exists (select 1 from approvals.copy c where c.request_id = r.id and c.person_id = :person
-				                      and c.copied_at is not null) as has_part
-				  from approvals.request r where r.id = any(:requests)
-				""")
+		return this.jdbc
+			.sql("select r.id, r.subject_kind as kind, r.subject_id as subject, " + Parts.HAS_PART
+					+ " as has_part from approvals.request r where r.id = any(:requests)")
 			.param("person", person.id())
 			.param("requests", requests.toArray(UUID[]::new))
 			.query(Asked.class)
