@@ -31,7 +31,7 @@ class LessonsController {
 		String asked = Typed.text(q);
 		List<LessonsQueries.Found> found = this.queries.find((asked.length() > 60) ? asked.substring(0, 60) : asked,
 				me);
-		model.addAttribute("tabs", this.lists.tabs(""));
+		model.addAttribute("tabs", this.lists.tabs("", me));
 		model.addAttribute("q", asked);
 		model.addAttribute("found", found);
 		return "execution/retrospectives";

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.opscharter.access.CurrentPerson;
+import org.opscharter.access.Permission;
 import org.opscharter.execution.ProjectStatus;
 import org.opscharter.execution.web.ProjectListQueries.Counts;
 import org.opscharter.execution.web.ProjectListQueries.Row;
@@ -62,7 +64,7 @@ class ProjectListPage {
 		Set<PersonId> persons = new HashSet<>(leaders);
 		rows.forEach((row) -> persons.add(row.leader()));
 		Map<PersonId, Member> members = this.directory.members(persons, this.time.today());
-		return new View(tabs(Paging.label(counts.all())), filter, sentence(filter, counts, paging),
+		return new View(tabs(Paging.label(counts.all()), me), filter, sentence(filter, counts, paging),
 				lines(rows, members), paging, address.apply(1) + "&format=", statuses(), leaders(leaders, members),
 				counts.all(), !filter.isEmpty());
 	}
@@ -73,13 +75,19 @@ class ProjectListPage {
 		return lines(rows, this.directory.members(rows.stream().map(Row::leader).toList(), this.time.today()));
 	}
 
-	/** 立项, 项目, 复盘: one thing in three stages. */
-	List<Tab> tabs(String projects) {
-		return List.of(new Tab(this.words.of("execution.tab.proposals"), null, "/proposals", false),
+	/**
+	 * 立项, 项目, 复盘: one thing in three stages. Who reads budgets only has no business with
+	 * what was learnt.
+	 */
+	List<Tab> tabs(String projects, CurrentPerson me) {
+		Stream<Tab> lists = Stream.of(new Tab(this.words.of("execution.tab.proposals"), null, "/proposals", false),
 				new Tab(this.words.of("execution.tab.projects"), projects.isEmpty() ? null : projects, "/projects",
-						!projects.isEmpty()),
-				new Tab(this.words.of("execution.tab.retrospectives"), null, "/projects/retrospectives",
-						projects.isEmpty()));
+						!projects.isEmpty()));
+		Stream<Tab> lessons = Stream
+			.of(new Tab(this.words.of("execution.tab.retrospectives"), null, "/projects/retrospectives",
+					projects.isEmpty()))
+			.filter((tab) -> me.may(Permission.VIEW_PROJECTS) || me.may(Permission.VIEW_ALL_PROJECTS));
+		return Stream.concat(lists, lessons).toList();
 	}
 
 	private String sentence(ProjectFilter filter, Counts counts, Paging paging) {

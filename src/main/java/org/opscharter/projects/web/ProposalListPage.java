@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.access.CurrentPerson;
@@ -64,7 +65,7 @@ class ProposalListPage {
 		Set<PersonId> persons = new HashSet<>(authors);
 		rows.forEach((row) -> persons.add(row.author()));
 		Map<PersonId, Member> members = this.directory.members(persons, this.time.today());
-		return new View(tabs(counts), filter,
+		return new View(tabs(counts, me), filter,
 				this.words.of("projects.list.count." + (filter.isEmpty() ? "all" : "some"), paging.totalLabel(),
 						label(counts.all())),
 				lines(rows, members), paging, address.apply(1) + "&format=", statuses(), authors(authors, members),
@@ -100,10 +101,14 @@ class ProposalListPage {
 				this.words.moment(row.statusAt()), ((further != null) ? "/projects/" : "/proposals/") + row.number());
 	}
 
-	private List<Tab> tabs(Counts counts) {
-		return List.of(new Tab(this.words.of("projects.tab.proposals"), label(counts.all()), "/proposals", true),
-				new Tab(this.words.of("projects.tab.projects"), null, "/projects", false),
-				new Tab(this.words.of("projects.tab.retrospectives"), null, "/projects/retrospectives", false));
+	private List<Tab> tabs(Counts counts, CurrentPerson me) {
+		Stream<Tab> lists = Stream.of(
+				new Tab(this.words.of("projects.tab.proposals"), label(counts.all()), "/proposals", true),
+				new Tab(this.words.of("projects.tab.projects"), null, "/projects", false));
+		Stream<Tab> lessons = Stream
+			.of(new Tab(this.words.of("projects.tab.retrospectives"), null, "/projects/retrospectives", false))
+			.filter((tab) -> me.may(Permission.VIEW_PROJECTS) || me.may(Permission.VIEW_ALL_PROJECTS));
+		return Stream.concat(lists, lessons).toList();
 	}
 
 	private List<Choice> statuses() {
