@@ -1,18 +1,18 @@
 package org.opscharter.approvals;
 
-import java.util.UUID;
-
+import org.opscharter.documents.Attachment;
+import org.opscharter.documents.AttachmentReaders;
 import org.opscharter.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Who has a part in a request and therefore reads it and what it is about: the applicant,
- * whoever sits at one of its steps, and whoever was sent a copy. A copy that is promised,
- * and sent only when all have agreed, is not a part yet.
+ * whoever sits at one of its steps, and whoever was sent a copy; the files are theirs,
+ * too. A copy that is promised, and sent only when all have agreed, is not a part yet.
  */
 @Component
-public class Parts {
+public class Parts implements AttachmentReaders {
 
 	/** SQL on the request {@code r}: {@code :person} has a part in it. */
 	public static final String HAS_PART = """
@@ -28,15 +28,14 @@ public class Parts {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Whether the person has a part in a request about this subject. One statement.
-	 */
-	public boolean has(PersonId person, String subjectKind, UUID subject) {
+	/** One statement. */
+	@Override
+	public boolean mayRead(Attachment owner, PersonId person) {
 		return this.jdbc.sql(
 				"select exists (select 1 from approvals.request r where r.subject_kind = :kind and r.subject_id = :subject and "
 						+ HAS_PART + ")")
-			.param("kind", subjectKind)
-			.param("subject", subject)
+			.param("kind", owner.kind())
+			.param("subject", owner.id())
 			.param("person", person.id())
 			.query(Boolean.class)
 			.single();

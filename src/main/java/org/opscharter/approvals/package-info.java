@@ -14,8 +14,8 @@
  * </ul>
  */
 @ApplicationModule(displayName = "审批 Approvals",
-		allowedDependencies = { "organisation", "access", "activity", "notifications", "numbering", "rulebook", "shell",
-				"time", "clauses" })
+		allowedDependencies = { "organisation", "access", "activity", "documents", "notifications", "numbering",
+				"rulebook", "shell", "time", "clauses" })
 @NullMarked
 package org.opscharter.approvals;
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.opscharter.organisation.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,8 +16,11 @@ class AttachmentGuards {
 
 	private final Map<String, AttachmentGuard> byKind;
 
-	AttachmentGuards(List<AttachmentGuard> guards) {
+	private final List<AttachmentReaders> readers;
+
+	AttachmentGuards(List<AttachmentGuard> guards, List<AttachmentReaders> readers) {
 		this.byKind = guards.stream().collect(Collectors.toMap(AttachmentGuard::kind, Function.identity()));
+		this.readers = readers;
 	}
 
 	/**
@@ -28,6 +32,14 @@ class AttachmentGuards {
 			throw new DocumentNotFound();
 		}
 		return guard;
+	}
+
+	/**
+	 * Whether the person may read the files of this record.
+	 */
+	boolean mayRead(Attachment owner, PersonId person) {
+		return of(owner.kind()).mayRead(owner.id(), person)
+				|| this.readers.stream().anyMatch((further) -> further.mayRead(owner, person));
 	}
 
 }

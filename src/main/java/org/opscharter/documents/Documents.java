@@ -150,7 +150,7 @@ public class Documents {
 	@Transactional
 	public AttachedTo record(Attachment owner, PersonId person) {
 		AttachmentGuard guard = this.guards.of(owner.kind());
-		if (!guard.mayRead(owner.id(), person)) {
+		if (!this.guards.mayRead(owner, person)) {
 			throw new DocumentNotFound();
 		}
 		return new AttachedTo(owner, guard.subject(owner.id()), guard.mayChange(owner.id(), person));
@@ -185,7 +185,7 @@ public class Documents {
 		DocumentRow row = this.queries.find(id).orElseThrow(DocumentNotFound::new);
 		AttachmentGuard guard = this.guards.of(row.owner().kind());
 		boolean there = row.removedAt() == null || guard.keeps(row.owner().id(), id);
-		if (!there || !guard.mayRead(row.owner().id(), person)) {
+		if (!there || !this.guards.mayRead(row.owner(), person)) {
 			throw new DocumentNotFound();
 		}
 		return row;

@@ -3,7 +3,6 @@ package org.opscharter.projects;
 import java.util.UUID;
 
 import org.opscharter.activity.Subject;
-import org.opscharter.approvals.Parts;
 import org.opscharter.documents.AttachmentGuard;
 import org.opscharter.documents.DocumentId;
 import org.opscharter.organisation.PersonId;
@@ -23,14 +22,10 @@ class ProposalFiles implements AttachmentGuard {
 
 	private final ObjectProvider<ProposalReaders> readers;
 
-	private final Parts parts;
-
-	ProposalFiles(ProposalRegister register, FrozenRevisions revisions, ObjectProvider<ProposalReaders> readers,
-			Parts parts) {
+	ProposalFiles(ProposalRegister register, FrozenRevisions revisions, ObjectProvider<ProposalReaders> readers) {
 		this.register = register;
 		this.revisions = revisions;
 		this.readers = readers;
-		this.parts = parts;
 	}
 
 	@Override
@@ -38,11 +33,9 @@ class ProposalFiles implements AttachmentGuard {
 		return ProposalOwner.KIND;
 	}
 
-	/** Whoever decides opens the files he decides by. */
 	@Override
 	public boolean mayRead(UUID id, PersonId person) {
-		return this.readers.getObject().mayRead(new ProposalId(id), person)
-				|| this.parts.has(person, ProposalOwner.KIND, id);
+		return this.readers.getObject().mayRead(new ProposalId(id), person);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.opscharter.DepartmentTest;
 import org.opscharter.activity.Subject;
 import org.opscharter.approvals.DecisionRefused.Reason;
+import org.opscharter.documents.Attachment;
 import org.opscharter.organisation.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -177,7 +178,7 @@ class ApprovalsDeskTests {
 	}
 
 	private boolean hasPart(PersonId person) {
-		return this.parts.has(person, "paper", this.office.paper());
+		return this.parts.mayRead(new Attachment("paper", this.office.paper()), person);
 	}
 
 	private List<String> seats(String number) {
