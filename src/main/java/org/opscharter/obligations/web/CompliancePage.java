@@ -11,6 +11,7 @@ import org.opscharter.access.CurrentPerson;
 import org.opscharter.access.Permission;
 import org.opscharter.obligations.web.ComplianceFilter.Grouping;
 import org.opscharter.obligations.web.ComplianceQueries.Tally;
+import org.opscharter.obligations.web.ShareFigure.Share;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
@@ -57,7 +58,8 @@ class CompliancePage {
 			.members(tallies.stream().map((tally) -> PersonId.of(tally.key())).toList(), this.time.today()) : Map.of();
 		return new View(tabs(grouping, first, last, names), grouping.key(),
 				this.words.of("obligations.column." + grouping.parameter()), first.toString(), last.toString(),
-				tallies.stream().map((tally) -> line(grouping, tally, members, rowsOf(me))).toList(), total(tallies));
+				tallies.stream().map((tally) -> line(grouping, tally, members, rowsOf(me))).toList(), total(tallies),
+				(grouping == Grouping.MONTH) ? figure(tallies) : null, me.may(Permission.MANAGE_RULEBOOK));
 	}
 
 	/** Who sees one department only counts that one. */
@@ -93,6 +95,15 @@ class CompliancePage {
 				tally.open(), share(tally), (rows != null) ? rows + grouping.parameter() + "=" + tally.key() : null);
 	}
 
+	/** None as long as nothing counts. */
+	private @Nullable ShareFigure figure(List<Tally> tallies) {
+		List<Share> shares = tallies.stream()
+			.filter((tally) -> tally.counted() > 0)
+			.map((tally) -> new Share(tally.key(), tally.met(), tally.counted()))
+			.toList();
+		return shares.isEmpty() ? null : ShareFigure.of(shares, this.words);
+	}
+
 	private Line total(List<Tally> tallies) {
 		Tally sum = tallies.stream()
 			.reduce((one, other) -> new Tally("", one.met() + other.met(), one.late() + other.late(),
@@ -113,8 +124,11 @@ class CompliancePage {
 	 *
 	 * @param by what is counted together
 	 * @param heading the same as the first column is called
+	 * @param figure the share month by month; none for other groupings
+	 * @param recounts whether he may have the ledger recounted
 	 */
-	record View(List<Tab> tabs, String by, String heading, String from, String to, List<Line> lines, Line total) {
+	record View(List<Tab> tabs, String by, String heading, String from, String to, List<Line> lines, Line total,
+			@Nullable ShareFigure figure, boolean recounts) {
 
 	}
 

@@ -1,9 +1,11 @@
 package org.opscharter.obligations.web;
 
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.opscharter.obligations.web.ShareFigure.Share;
 import org.opscharter.obligations.web.TeamQueries.Hand;
 import org.opscharter.obligations.web.TeamQueries.Kept;
 import org.opscharter.obligations.web.TeamQueries.Missed;
@@ -66,8 +68,8 @@ class TeamPanel implements HomePanel {
 			panels.add(new Placed(Place.COLUMN, new Panel(TEMPLATE, "hands", new Hands(hands(week.hands()), view))));
 		}
 		if (!week.weeks().isEmpty()) {
-			panels
-				.add(new Placed(Place.MARGIN, new Panel(TEMPLATE, "share", ShareFigure.of(week.weeks(), this.words))));
+			panels.add(new Placed(Place.MARGIN, new Panel(TEMPLATE, "share",
+					ShareFigure.of(week.weeks().stream().map(this::share).toList(), this.words))));
 		}
 		return panels;
 	}
@@ -80,6 +82,11 @@ class TeamPanel implements HomePanel {
 					missed.target() - missed.reached()));
 		}
 		return new MissedLine(missed.title(), facts, this.ledger.chip(missed.clause()), "/obligations/" + missed.id());
+	}
+
+	private Share share(Kept kept) {
+		return new Share(this.words.of("shell.clock.week", kept.monday().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)),
+				kept.met(), kept.counted());
 	}
 
 	/** 按期24/26, of the week before this one. */
