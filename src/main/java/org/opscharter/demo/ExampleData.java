@@ -51,6 +51,11 @@ final class ExampleData {
 		});
 	}
 
+	static List<ContentStory> content() {
+		return read("content", new TypeReference<>() {
+		});
+	}
+
 	static List<TaskStory> tasks() {
 		return read("tasks", new TypeReference<>() {
 		});

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("opscharter.evaluation")
 class ExampleDecisions {
 
-	private static final List<Answer> ALL_MET = Stream.of("brand", "strategy", "novelty", "feasibility", "benefit")
+	private static final List<Answer> ALL_MET = Stream
+		.of("brand", "strategy", "novelty", "feasibility", "benefit", "accurate", "lawful", "positioning", "purpose")
 		.map((criterion) -> new Answer(criterion, true, ""))
 		.toList();
 

@@ -10,7 +10,7 @@
  * </ul>
  */
 @ApplicationModule(displayName = "试用 Demo",
-		allowedDependencies = { "access", "approvals", "documents", "execution", "launches", "notifications",
+		allowedDependencies = { "access", "approvals", "channels", "content", "documents", "execution", "launches", "notifications",
 				"organisation", "projects", "requests", "rulebook", "shell", "tasks", "time" })
 @NullMarked
 package org.opscharter.demo;

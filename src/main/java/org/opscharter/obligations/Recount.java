@@ -33,27 +33,31 @@ public class Recount {
 
 	private final RecountBook book;
 
+	private final ObligationClock clock;
+
 	private final DueTimes times;
 
 	private final WorkingTime working;
 
 	private final BusinessTime time;
 
-	Recount(ObjectProvider<ObligationSource> sources, RecountBook book, DueTimes times, WorkingTime working,
-			BusinessTime time) {
+	Recount(ObjectProvider<ObligationSource> sources, RecountBook book, ObligationClock clock, DueTimes times,
+			WorkingTime working, BusinessTime time) {
 		this.sources = sources;
 		this.book = book;
+		this.clock = clock;
 		this.times = times;
 		this.working = working;
 		this.time = time;
 	}
 
 	/**
-	 * Counts now.
+	 * Counts now, after what has fallen due in this minute is marked.
 	 * @param by who asks; none for the nightly check
 	 * @return how many differences there are
 	 */
 	public int now(@Nullable PersonId by) {
+		this.clock.run(this.time.now());
 		List<Difference> differences = new ArrayList<>();
 		int rows = 0;
 		for (ObligationSource source : this.sources.orderedStream().toList()) {
