@@ -64,7 +64,17 @@ public final class WrittenAtCommit<T> {
 
 		@Override
 		public void beforeCommit(boolean readOnly) {
-			this.owner.writer.accept(List.copyOf(this.lines));
+			flush();
+		}
+
+		/** Also for a transaction that goes on and reads what it has added. */
+		@Override
+		public void flush() {
+			if (!this.lines.isEmpty()) {
+				List<T> written = List.copyOf(this.lines);
+				this.lines.clear();
+				this.owner.writer.accept(written);
+			}
 		}
 
 	}
