@@ -113,8 +113,9 @@ class ExampleContent implements Chapter {
 			.filter((card) -> card.name().contains(name))
 			.map(ChannelCard::id)
 			.findFirst()
-			.orElseGet(() -> this.channels.open(new NewChannel(sort, ChannelProfile.of(name, platform),
-					cast.person(owner), Set.of(), main), cast.person("wangfang")));
+			.orElseGet(() -> this.channels.open(
+					new NewChannel(sort, ChannelProfile.of(name, platform), cast.person(owner), Set.of(), main),
+					cast.person("wangfang")));
 	}
 
 	private void tell(ContentStory story, Step step, Cast cast) {
@@ -128,7 +129,8 @@ class ExampleContent implements Chapter {
 			case "submit" -> this.desk.submit(draft, by);
 			case "publish" -> this.releases.publish(draft, Map.of(), by);
 			case "urgent" -> this.after.wentOut(draft,
-					new Outside(Way.URGENT, cast.at(step.at()).minus(Duration.ofMinutes(6)), step.said()), Map.of(), by);
+					new Outside(Way.URGENT, cast.at(step.at()).minus(Duration.ofMinutes(6)), step.said()), Map.of(),
+					by);
 			default -> this.decisions.tell(step.deed(), step.said(), draft.id(), by);
 		}
 	}

@@ -22,6 +22,7 @@ import org.opscharter.time.EvaluationClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -99,11 +100,16 @@ class ExampleHistory implements SmartLifecycle {
 			perform(deeds.get(done));
 			progress.told(done + 1, deeds.size(), this.time.today());
 		}
+		this.clock.moveTo(start);
 		people.values().forEach((person) -> this.inbox.readAll(person, start.minus(LATELY), start.minus(LATELY)));
 	}
 
+	/** What falls due on the way is done first, as it would have been. */
 	private void perform(Deed deed) {
-		this.clock.setTo(deed.at());
+		if (deed.at().isAfter(this.time.now())) {
+			this.clock.moveTo(deed.at());
+			written();
+		}
 		this.inbox.readAll(deed.by(), deed.at(), deed.at());
 		deed.act().run();
 		written();
@@ -119,6 +125,7 @@ class ExampleHistory implements SmartLifecycle {
 	 */
 	private void written() {
 		this.records.flush();
+		TransactionSynchronizationUtils.triggerFlush();
 		this.records.clear();
 	}
 

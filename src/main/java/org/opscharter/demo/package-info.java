@@ -10,8 +10,8 @@
  * </ul>
  */
 @ApplicationModule(displayName = "试用 Demo",
-		allowedDependencies = { "access", "approvals", "channels", "content", "documents", "execution", "launches", "notifications",
-				"organisation", "projects", "requests", "rulebook", "shell", "tasks", "time" })
+		allowedDependencies = { "access", "approvals", "channels", "content", "documents", "execution", "launches",
+				"notifications", "organisation", "projects", "requests", "rulebook", "shell", "tasks", "time" })
 @NullMarked
 package org.opscharter.demo;
 

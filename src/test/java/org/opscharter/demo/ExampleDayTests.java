@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,6 +33,30 @@ class ExampleDayTests {
 	@ValueSource(strings = { "周启明", "王芳", "李娜", "陈涛", "赵敏", "孙磊", "何静", "郭强", "吴桐", "林悦", "许岚", "钱伟", "马骏", "张宇" })
 	void everybodyHasSomethingToDoAndNobodyTooMuch(String name) {
 		assertThat(waitingFor(name)).isBetween(1, 7);
+	}
+
+	/**
+	 * Story 2 of the example: a proposal, a recruiting piece, a piece on a company
+	 * project.
+	 */
+	@Test
+	void threeThingsWaitForTheDecisionOfTheHead() {
+		assertThat(this.jdbc.sql("""
+				select r.title from approvals.seat s join approvals.request r on r.id = s.request_id
+				  join organisation.person p on p.id = s.person_id
+				 where p.name = '王芳' and s.state = 'OPEN' order by s.due_at
+				""").query(String.class).list()).containsExactly("家长课堂直播季", "2026 暑期幼儿园招聘汇总", "园长研修班项目启动");
+	}
+
+	@Test
+	void nobodyComesBackToACrammedInbox() {
+		assertThat(this.jdbc
+			.sql("""
+					select p.name || ' ' || count(*) from notifications.notice n join organisation.person p on p.id = n.person_id
+					 where n.read_at is null and n.digest_id is null group by p.name having count(*) > 9
+					""")
+			.query(String.class)
+			.list()).isEmpty();
 	}
 
 	@ParameterizedTest
