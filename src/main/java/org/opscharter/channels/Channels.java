@@ -93,6 +93,14 @@ public class Channels {
 	}
 
 	/**
+	 * Corrects what the register says and who answers for it, at once.
+	 */
+	public void change(ChannelId id, NewChannel wanted, PersonId by) {
+		describe(id, wanted.profile(), wanted.main(), by);
+		appoint(id, wanted.owner(), wanted.deputies(), by);
+	}
+
+	/**
 	 * Sets how often this channel is updated, or goes back to the rulebook's number. The
 	 * running period keeps what it began with: days change from tomorrow, weeks from next
 	 * Monday.

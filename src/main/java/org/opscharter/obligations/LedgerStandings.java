@@ -1,0 +1,50 @@
+package org.opscharter.obligations;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where rows of the ledger stand, for the modules whose work they are about.
+ */
+@Component
+public class LedgerStandings {
+
+	private final JdbcClient jdbc;
+
+	LedgerStandings(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * The rows about these matters in months from the given one on. One statement.
+	 * @param from the first day of a month
+	 */
+	public List<Standing> about(String kind, Collection<UUID> matters, LocalDate from) {
+		return this.jdbc.sql("""
+				select o.id, o.matter_id, o.period, o.state from obligations.obligation o
+				 where o.matter_kind = :kind and o.matter_id = any(:matters) and o.month >= :from
+				""")
+			.param("kind", kind)
+			.param("matters", matters.toArray(UUID[]::new))
+			.param("from", from)
+			.query((row, number) -> new Standing(row.getObject("id", UUID.class),
+					row.getObject("matter_id", UUID.class), row.getString("period"),
+					ObligationState.valueOf(row.getString("state"))))
+			.list();
+	}
+
+	/**
+	 * One row.
+	 *
+	 * @param id its page is {@code /obligations/{id}}
+	 */
+	public record Standing(UUID id, UUID matter, String period, ObligationState state) {
+
+	}
+
+}
