@@ -99,6 +99,10 @@ class ExampleContent implements Chapter {
 		channel("启蒙幼教平台", ChannelClass.MINI_PROGRAM, "微信小程序", "chentao", true, cast);
 		this.channels.require(home, new OwnRequirement(new Requirement(Requirement.Unit.WEEK, 1),
 				Requirement.Holidays.PRESET, "招聘板块，每周推送一次"), head);
+		for (String platform : List.of("搜狐号", "百家号", "知乎", "百度知道", "抖音号")) {
+			this.channels.require(channel("启蒙幼教 " + platform, ChannelClass.NEW_MEDIA, platform, "zhaomin", false, cast),
+					new OwnRequirement(Requirement.NONE, Requirement.Holidays.PRESET, "以转发官网和公众号为主，暂不单独要求"), head);
+		}
 		for (ChannelId id : List.of(main, home)) {
 			this.columns.create(id, new ColumnPlan("招聘", "园所岗位汇总", false, MediaColumn.Frequency.WEEKLY),
 					cast.person("chentao"), head);
