@@ -1,5 +1,6 @@
 package org.opscharter.obligations;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -26,15 +27,16 @@ public class LedgerStandings {
 	 */
 	public List<Standing> about(String kind, Collection<UUID> matters, LocalDate from) {
 		return this.jdbc.sql("""
-				select o.id, o.matter_id, o.period, o.state from obligations.obligation o
+				select o.id, o.matter_id, o.rule, o.period, o.state, o.due_at from obligations.obligation o
 				 where o.matter_kind = :kind and o.matter_id = any(:matters) and o.month >= :from
+				 order by o.due_at, o.rule, o.id
 				""")
 			.param("kind", kind)
 			.param("matters", matters.toArray(UUID[]::new))
 			.param("from", from)
 			.query((row, number) -> new Standing(row.getObject("id", UUID.class),
-					row.getObject("matter_id", UUID.class), row.getString("period"),
-					ObligationState.valueOf(row.getString("state"))))
+					row.getObject("matter_id", UUID.class), row.getString("rule"), row.getString("period"),
+					ObligationState.valueOf(row.getString("state")), row.getTimestamp("due_at").toInstant()))
 			.list();
 	}
 
@@ -43,7 +45,7 @@ public class LedgerStandings {
 	 *
 	 * @param id its page is {@code /obligations/{id}}
 	 */
-	public record Standing(UUID id, UUID matter, String period, ObligationState state) {
+	public record Standing(UUID id, UUID matter, String rule, String period, ObligationState state, Instant due) {
 
 	}
 

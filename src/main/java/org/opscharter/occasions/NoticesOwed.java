@@ -56,12 +56,13 @@ class NoticesOwed {
 
 	/** An update has told of it: whatever that fulfils is settled. */
 	void told(Occasion occasion, ChannelUpdate update, ChannelClass channelClass) {
-		this.jdbc.sql("""
-				insert into occasions.telling (occasion_id, publication, channel_id, channel_class, at, told_at, has_text,
-				       has_pictures, title, link)
-				values (:occasion, :publication, :channel, :class, :at, :now, :text, :pictures, :title, :link)
-				on conflict do nothing
-				""")
+		this.jdbc
+			.sql("""
+					insert into occasions.telling (occasion_id, publication, channel_id, channel_class, at, told_at, has_text,
+					       has_pictures, title, link)
+					values (:occasion, :publication, :channel, :class, :at, :now, :text, :pictures, :title, :link)
+					on conflict do nothing
+					""")
 			.param("occasion", occasion.id().id())
 			.param("publication", update.publication())
 			.param("channel", update.channel().id())
@@ -186,8 +187,8 @@ class NoticesOwed {
 		static Told of(ResultSet row) throws SQLException {
 			return new Told(row.getObject("publication", UUID.class), row.getObject("channel_id", UUID.class),
 					ChannelClass.valueOf(row.getString("channel_class")), row.getTimestamp("at").toInstant(),
-					row.getTimestamp("told_at").toInstant(), row.getBoolean("has_text"),
-					row.getBoolean("has_pictures"), row.getString("title"), row.getString("link"));
+					row.getTimestamp("told_at").toInstant(), row.getBoolean("has_text"), row.getBoolean("has_pictures"),
+					row.getString("title"), row.getString("link"));
 		}
 
 		boolean fulfils(ObligationRule rule, @Nullable UUID asked, LocalDate ends) {

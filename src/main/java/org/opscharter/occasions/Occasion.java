@@ -176,7 +176,8 @@ public class Occasion {
 
 	/**
 	 * A promotion begins.
-	 * @param words why it begins although it has not been told in time; empty where it was
+	 * @param words why it begins although it has not been told in time; empty where it
+	 * was
 	 */
 	void start(String words, Instant at) {
 		if (this.kind != OccasionKind.PROMOTION) {

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class OccasionDirectory {
 
-	/** So long after its end an occasion can be picked, and longer while something is owed. */
+	/**
+	 * So long after its end an occasion can be picked, and longer while something is
+	 * owed.
+	 */
 	private static final int DAYS = 30;
 
 	private static final String CARD = """
@@ -44,10 +47,7 @@ public class OccasionDirectory {
 		return this.jdbc.sql("select * from (" + CARD + """
 				 where o.status <> 'CANCELLED') as q where q.ends_on >= :since or q.owed > 0
 				 order by q.owed = 0, q.starts_on, q.number limit 100
-				""")
-			.param("since", this.time.today().minusDays(DAYS))
-			.query(OccasionDirectory::card)
-			.list();
+				""").param("since", this.time.today().minusDays(DAYS)).query(OccasionDirectory::card).list();
 	}
 
 	/**

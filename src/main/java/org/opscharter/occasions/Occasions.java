@@ -177,9 +177,9 @@ public class Occasions {
 	}
 
 	private void record(Occasion occasion, PersonId by, String deed, String words) {
-		this.activity.record(new Activity(occasion.subject(), by, "activity.occasion." + deed,
-				(occasion.kind() == OccasionKind.PROMOTION) ? OccasionRules.PROMOTION_WEBSITE
-						: OccasionRules.EVENT_WEBSITE,
+		this.activity.record(new Activity(
+				occasion.subject(), by, "activity.occasion." + deed, (occasion.kind() == OccasionKind.PROMOTION)
+						? OccasionRules.PROMOTION_WEBSITE : OccasionRules.EVENT_WEBSITE,
 				null, null, words, this.time.now()));
 	}
 

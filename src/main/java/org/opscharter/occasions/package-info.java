@@ -1,6 +1,7 @@
 /**
- * Occasions the company tells about (重大事项): news, events and promotions. A major one opens
- * what must be published of it, and by when (S2a-4.5.2, S2a-4.5.3, S2a-5.5.2, S2a-5.5.3).
+ * Occasions the company tells about (重大事项): news, events and promotions. A major one
+ * opens what must be published of it, and by when (S2a-4.5.2, S2a-4.5.3, S2a-5.5.2,
+ * S2a-5.5.3).
  * <ul>
  * <li>事项 – {@link org.opscharter.occasions.Occasion} – one piece of news, event or
  * promotion with its days.</li>

@@ -182,8 +182,9 @@ class OccasionsTests {
 	}
 
 	private void tell(OccasionId occasion, ChannelId channel, boolean text, boolean pictures) {
-		this.transaction.executeWithoutResult((status) -> this.occasions.told(occasion, new ChannelUpdate(
-				UUID.randomUUID(), channel, null, this.clock.now(), this.lina, text, pictures, "六一开放日回顾", "/inbox")));
+		this.transaction
+			.executeWithoutResult((status) -> this.occasions.told(occasion, new ChannelUpdate(UUID.randomUUID(),
+					channel, null, this.clock.now(), this.lina, text, pictures, "六一开放日回顾", "/inbox")));
 	}
 
 	private static void refused(Reason reason, Runnable deed) {
