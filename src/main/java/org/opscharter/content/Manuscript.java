@@ -1,6 +1,10 @@
 package org.opscharter.content;
 
 import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a version of a draft says; two versions are the same when this is.
@@ -16,10 +20,12 @@ import java.util.List;
  * @param exemptions forbidden words that are to stay
  * @param declared 我对真实性、可靠性负责 (S2a-4.2.2)
  * @param files the attached files when it was handed in, by fingerprint
+ * @param occasion the occasion it tells of; none where it tells of none
  */
 public record Manuscript(DraftKind kind, Category category, String title, String summary, String body,
 		Originality originality, String permission, List<Source> sources, List<Target> targets, Flags flags,
-		String consent, List<Exemption> exemptions, boolean declared, List<String> files) {
+		String consent, List<Exemption> exemptions, boolean declared, List<String> files,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID occasion) {
 
 	/** The longest title. */
 	public static final int TITLE = 64;
@@ -43,7 +49,7 @@ public record Manuscript(DraftKind kind, Category category, String title, String
 	 */
 	public static Manuscript titled(String title) {
 		return new Manuscript(DraftKind.ARTICLE, Category.OTHER, title, "", "", Originality.ORIGINAL, "", List.of(),
-				List.of(), Flags.NONE, "", List.of(), false, List.of());
+				List.of(), Flags.NONE, "", List.of(), false, List.of(), null);
 	}
 
 	/**
@@ -52,7 +58,7 @@ public record Manuscript(DraftKind kind, Category category, String title, String
 	public Manuscript saying(String otherTitle, String otherSummary, String otherBody) {
 		return new Manuscript(this.kind, this.category, otherTitle, otherSummary, otherBody, this.originality,
 				this.permission, this.sources, this.targets, this.flags, this.consent, this.exemptions, this.declared,
-				this.files);
+				this.files, this.occasion);
 	}
 
 	/**
@@ -61,7 +67,7 @@ public record Manuscript(DraftKind kind, Category category, String title, String
 	 */
 	public Manuscript declaring(Category about, List<Source> from, List<Target> where, Flags touches) {
 		return new Manuscript(this.kind, about, this.title, this.summary, this.body, this.originality, this.permission,
-				from, where, touches, this.consent, this.exemptions, true, this.files);
+				from, where, touches, this.consent, this.exemptions, true, this.files, this.occasion);
 	}
 
 	/**
@@ -70,7 +76,16 @@ public record Manuscript(DraftKind kind, Category category, String title, String
 	public Manuscript consented(String whose) {
 		return new Manuscript(this.kind, this.category, this.title, this.summary, this.body, this.originality,
 				this.permission, this.sources, this.targets, this.flags, whose, this.exemptions, this.declared,
-				this.files);
+				this.files, this.occasion);
+	}
+
+	/**
+	 * The same, telling of an occasion.
+	 */
+	public Manuscript telling(UUID of) {
+		return new Manuscript(this.kind, this.category, this.title, this.summary, this.body, this.originality,
+				this.permission, this.sources, this.targets, this.flags, this.consent, this.exemptions, this.declared,
+				this.files, of);
 	}
 
 	/**
@@ -78,13 +93,13 @@ public record Manuscript(DraftKind kind, Category category, String title, String
 	 */
 	Manuscript fresh(String otherTitle) {
 		return new Manuscript(this.kind, this.category, otherTitle, "", "", Originality.ORIGINAL, "", List.of(),
-				this.targets, Flags.NONE, "", List.of(), false, List.of());
+				this.targets, Flags.NONE, "", List.of(), false, List.of(), null);
 	}
 
 	Manuscript with(List<String> fingerprints) {
 		return new Manuscript(this.kind, this.category, this.title, this.summary, this.body, this.originality,
 				this.permission, this.sources, this.targets, this.flags, this.consent, this.exemptions, this.declared,
-				fingerprints);
+				fingerprints, this.occasion);
 	}
 
 	/**

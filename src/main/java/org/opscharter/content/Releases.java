@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.opscharter.channels.ChannelId;
 import org.opscharter.channels.ChannelUpdate;
 import org.opscharter.channels.ChannelUpdates;
+import org.opscharter.occasions.OccasionDirectory;
+import org.opscharter.occasions.OccasionId;
+import org.opscharter.occasions.Occasions;
 import org.opscharter.channels.ColumnId;
 import org.opscharter.content.Publication.Release;
 import org.opscharter.content.Publication.Way;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes down that a piece is out at a place, and tells the channel, so that its count
- * and what it settles agree with the list of publications.
+ * and what it settles agree with the list of publications, and the occasion it tells of.
  */
 @Component
 class Releases {
@@ -21,9 +24,16 @@ class Releases {
 
 	private final ChannelUpdates updates;
 
-	Releases(PublicationRegister publications, ChannelUpdates updates) {
+	private final Occasions occasions;
+
+	private final OccasionDirectory directory;
+
+	Releases(PublicationRegister publications, ChannelUpdates updates, Occasions occasions,
+			OccasionDirectory directory) {
 		this.publications = publications;
 		this.updates = updates;
+		this.occasions = occasions;
+		this.directory = directory;
 	}
 
 	void write(Draft draft, Place place, Way way, Release release) {
@@ -35,9 +45,15 @@ class Releases {
 
 	/** What went out first counts from its review on, for the time it went out. */
 	void count(Draft draft, Publication publication) {
-		this.updates.record(new ChannelUpdate(draft.id().id(), new ChannelId(publication.channelId()),
-				column(publication), publication.publishedAt(), publication.by(), draft.manuscript().words() > 0,
-				draft.manuscript().pictures() > 0, draft.title(), "/content/drafts/" + draft.number()));
+		Manuscript text = draft.manuscript();
+		ChannelUpdate update = new ChannelUpdate(draft.id().id(), new ChannelId(publication.channelId()),
+				column(publication), publication.publishedAt(), publication.by(), text.words() > 0, text.pictures() > 0,
+				draft.title(), "/content/drafts/" + draft.number());
+		this.updates.record(update);
+		if (text.occasion() != null) {
+			this.directory.occasion(new OccasionId(text.occasion()))
+				.ifPresent((occasion) -> this.occasions.told(occasion.id(), update));
+		}
 	}
 
 	/** It counts no longer for what still runs. */

@@ -19,8 +19,8 @@
  */
 @ApplicationModule(displayName = "内容 Content",
 		allowedDependencies = { "organisation", "access", "activity", "notifications", "numbering", "documents",
-				"documents :: inspection", "approvals", "obligations", "rulebook", "tasks", "channels", "shell", "time",
-				"clauses" })
+				"documents :: inspection", "approvals", "obligations", "rulebook", "tasks", "channels", "occasions",
+				"shell", "time", "clauses" })
 @NullMarked
 package org.opscharter.content;
 

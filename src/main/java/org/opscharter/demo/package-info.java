@@ -11,7 +11,8 @@
  */
 @ApplicationModule(displayName = "试用 Demo",
 		allowedDependencies = { "access", "approvals", "channels", "content", "documents", "execution", "launches",
-				"notifications", "organisation", "projects", "requests", "rulebook", "shell", "tasks", "time" })
+				"notifications", "occasions", "organisation", "projects", "requests", "rulebook", "shell", "tasks",
+				"time" })
 @NullMarked
 package org.opscharter.demo;
 

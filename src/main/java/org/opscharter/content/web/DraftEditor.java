@@ -33,6 +33,9 @@ import org.opscharter.content.web.DraftQueries.Details;
 import org.opscharter.documents.Attachment;
 import org.opscharter.documents.AttachmentLine;
 import org.opscharter.documents.AttachmentList;
+import org.opscharter.occasions.OccasionCard;
+import org.opscharter.occasions.OccasionDirectory;
+import org.opscharter.occasions.OccasionId;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
@@ -58,6 +61,8 @@ class DraftEditor {
 
 	private final WritingPanel panel;
 
+	private final OccasionDirectory occasions;
+
 	private final ReviewerRemarks remarks;
 
 	private final AttachmentList attachments;
@@ -74,12 +79,13 @@ class DraftEditor {
 
 	private final BusinessTime time;
 
-	DraftEditor(Places places, SubmissionCheck check, WritingPanel panel, ReviewerRemarks remarks,
-			AttachmentList attachments, DraftRefusals refusals, DraftWords drafts, Directory directory,
-			ClauseChips chips, Words words, BusinessTime time) {
+	DraftEditor(Places places, SubmissionCheck check, WritingPanel panel, OccasionDirectory occasions,
+			ReviewerRemarks remarks, AttachmentList attachments, DraftRefusals refusals, DraftWords drafts,
+			Directory directory, ClauseChips chips, Words words, BusinessTime time) {
 		this.places = places;
 		this.check = check;
 		this.panel = panel;
+		this.occasions = occasions;
 		this.remarks = remarks;
 		this.attachments = attachments;
 		this.refusals = refusals;
@@ -102,7 +108,7 @@ class DraftEditor {
 		List<ChannelCard> cards = this.places.inUse();
 		Attachment owner = new Attachment(Draft.KIND, draft.id().id());
 		return new Editor(draft, text, version, this.drafts.status(draft.status()), this.drafts.declared(text),
-				problems, kinds(), categories(), originalities(), channels(cards, text), sources(text),
+				problems, kinds(), categories(), originalities(), channels(cards, text), occasions(text), sources(text),
 				exemptions(text), this.panel.of(draft, text), said(draft), returner(draft), owner,
 				this.attachments.of(owner, true), draft.status() == DraftStatus.READY,
 				this.words.moment(draft.writtenAt()));
@@ -148,6 +154,20 @@ class DraftEditor {
 			return new ChannelLine(card.id().toString(), card.name(), target != null,
 					(target != null) ? Objects.toString(target.column(), "") : "", columns);
 		}).toList();
+	}
+
+	/**
+	 * Those something can be told of now, and the one chosen, whatever has become of it.
+	 */
+	private List<Choice> occasions(Manuscript text) {
+		List<OccasionCard> cards = new ArrayList<>(this.occasions.open());
+		if (text.occasion() != null && cards.stream().noneMatch((card) -> card.id().id().equals(text.occasion()))) {
+			this.occasions.occasion(new OccasionId(text.occasion())).ifPresent(cards::add);
+		}
+		List<Choice> choices = new ArrayList<>(List.of(new Choice("", this.words.of("content.occasion.none"))));
+		cards.forEach((card) -> choices.add(new Choice(card.id().toString(),
+				(card.owed() > 0) ? this.words.of("content.occasion.owed", card.title(), card.owed()) : card.title())));
+		return choices;
 	}
 
 	private static List<Source> sources(Manuscript text) {
@@ -197,9 +217,9 @@ class DraftEditor {
 	 */
 	record Editor(Details draft, Manuscript text, int version, String status, String declared,
 			Map<String, Problem> problems, List<Choice> kinds, List<Choice> categories, List<Choice> originalities,
-			List<ChannelLine> channels, List<Source> sources, List<Exemption> exemptions, WritingPanel.Panel panel,
-			List<Said> said, @Nullable String returned, Attachment owner, List<AttachmentLine> files, boolean approved,
-			String saved) {
+			List<ChannelLine> channels, List<Choice> occasions, List<Source> sources, List<Exemption> exemptions,
+			WritingPanel.Panel panel, List<Said> said, @Nullable String returned, Attachment owner,
+			List<AttachmentLine> files, boolean approved, String saved) {
 
 		public @Nullable Problem problem(String field) {
 			return this.problems.get(field);

@@ -30,6 +30,7 @@ import org.opscharter.content.Target;
  * @param columns the column chosen, by channel
  * @param sources where it comes from, by row
  * @param exemptions why a forbidden word is to stay, by row
+ * @param occasion the occasion chosen; empty for none
  */
 record DraftForm(@Nullable String version,
 		@Nullable @Size(max = Manuscript.TITLE, message = "{content.long.title}") String title,
@@ -42,7 +43,8 @@ record DraftForm(@Nullable String version,
 		@Nullable Boolean undisclosed, @Nullable Boolean marketing, @Nullable Boolean minors,
 		@Nullable Boolean generated, @Nullable Boolean advertising,
 		@Nullable @Size(max = 300, message = "{content.long.note}") String consent,
-		@Nullable @Size(max = 40) Map<String, @Valid ExemptionForm> exemptions, @Nullable Boolean declared) {
+		@Nullable @Size(max = 40) Map<String, @Valid ExemptionForm> exemptions, @Nullable Boolean declared,
+		@Nullable String occasion) {
 
 	private static final String UUIDS = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -63,7 +65,8 @@ record DraftForm(@Nullable String version,
 				text.category().name(), text.originality().name(), text.permission(),
 				text.targets().stream().map((target) -> target.channel().toString()).toList(), columns, sources,
 				flags.companyProject(), flags.undisclosed(), flags.marketing(), flags.minors(), flags.generated(),
-				flags.advertising(), text.consent(), exemptions, text.declared());
+				flags.advertising(), text.consent(), exemptions, text.declared(),
+				Objects.toString(text.occasion(), ""));
 	}
 
 	/** The version the writer names; one that never was when he names none. */
@@ -78,7 +81,8 @@ record DraftForm(@Nullable String version,
 				line(this.permission), sourceRows(), targets(),
 				new Flags(is(this.companyProject), is(this.undisclosed), is(this.marketing), is(this.minors),
 						is(this.generated), is(this.advertising)),
-				line(this.consent), exemptionRows(), is(this.declared), List.of());
+				line(this.consent), exemptionRows(), is(this.declared), List.of(),
+				(this.occasion != null && this.occasion.matches(UUIDS)) ? UUID.fromString(this.occasion) : null);
 	}
 
 	private List<Target> targets() {
