@@ -20,6 +20,7 @@ public final class Bench {
 				case "lists" -> ListBench.run();
 				case "pages" -> PageBench.run();
 				case "ledger" -> LedgerBench.run();
+				case "sweep" -> SweepBench.run();
 				default -> throw new IllegalArgumentException("No benchmark is called " + name);
 			}
 		}

@@ -34,6 +34,22 @@ final class Office {
 			  from generate_series(cast(:from as integer), :to) n)
 			""".replace("%%", "%");
 
+	/** Tuesdays to Fridays, so that the working day before is the day before. */
+	private static final String DUE = """
+			with made as (select n, n % 2 = 0 as cadence, (:persons)[n % 50 + 1] as owner,
+			  timestamptz '2026-05-12 23:59:59+08' + (n % 4 + n / 4 % 3 * 7) * interval '1 day' as due
+			  from generate_series(cast(:from as integer), :to) n)
+			insert into obligations.obligation (id, version, rule, clause, counting, matter_kind, matter_id, matter_number,
+			       matter_title, matter_link, period, owner_id, term, opened_at, due_at, state, trial, feeds_kpi, next_stop)
+			select uuidv7(), 0, case when cadence then 'X-CADENCE' else 'X-DEADLINE' end,
+			       case when cadence then 'S0-8.2' else 'S0-8.4' end, case when cadence then 'CADENCE' else 'DEADLINE' end,
+			       'project', uuidv7(), 'XM-' || n, '暑期课程季', '/projects/' || n, '', owner,
+			       'MOMENT ' || to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || ' 0', due - interval '7 days',
+			       due, 'PENDING', false, false,
+			       case when cadence then due + interval '1 second' else due - interval '1 day' - interval '53999 seconds' end
+			  from made
+			""";
+
 	private static final String OBLIGATIONS = """
 			insert into obligations.obligation (id, version, rule, clause, counting, matter_kind, matter_id, matter_number,
 			       matter_title, matter_link, period, owner_id, department_id, term, opened_at, due_at, state, settled_at,
@@ -116,6 +132,20 @@ final class Office {
 
 	UUID department() {
 		return this.departments.get(2).id();
+	}
+
+	/** So many more rows the clock has not come to although their time is over, half of each kind. */
+	void fallDue(int rows) {
+		this.product.bean(TransactionTemplate.class).executeWithoutResult((transaction) -> {
+			this.jdbc.sql("set local session_replication_role = replica").update();
+			this.jdbc.sql(DUE)
+				.param("persons", this.persons.stream().map(PersonId::id).toArray(UUID[]::new))
+				.param("from", this.filled + 1)
+				.param("to", this.filled + rows)
+				.update();
+		});
+		this.filled += rows;
+		this.jdbc.sql("vacuum analyze obligations.obligation").update();
 	}
 
 	/** Fills up to that many rows of the ledger and as many tasks. */

@@ -21,6 +21,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -49,18 +50,38 @@ final class Product implements AutoCloseable {
 	 * @param statements notes the statements it sends; none where speed is measured
 	 */
 	static Product start(String name, boolean demo, @Nullable Statements statements) throws IOException {
+		return start(name, demo, statements, (context) -> {
+		});
+	}
+
+	/**
+	 * Starts it with beans of the benchmark.
+	 * @param more further arguments
+	 */
+	static Product start(String name, boolean demo, @Nullable Statements statements,
+			ApplicationContextInitializer<ConfigurableApplicationContext> beans, String... more) throws IOException {
 		Path data = Path.of("target", "bench", name).toAbsolutePath();
 		FileSystemUtils.deleteRecursively(data);
 		Files.createDirectories(data.getParent());
+		SpringApplication application = application(beans);
+		if (statements != null) {
+			application
+				.addInitializers((context) -> context.getBeanFactory().addBeanPostProcessor(new Watch(statements)));
+		}
+		List<String> arguments = new ArrayList<>(List.of(more));
+		arguments.add("--opscharter.data=" + data);
+		arguments.add("--opscharter.demo=" + demo);
+		arguments.add("--server.port=" + System.getProperty("bench.port", "0"));
+		arguments.add("--opscharter.time.start=2026-06-08T09:00");
+		return new Product(data, application.run(arguments.toArray(String[]::new)));
+	}
+
+	/** The program without anything of the tests. */
+	static SpringApplication application(ApplicationContextInitializer<ConfigurableApplicationContext> beans) {
 		SpringApplication application = new SpringApplication(OpsCharter.class);
-		application.addInitializers((context) -> {
-			context.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct());
-			if (statements != null) {
-				context.getBeanFactory().addBeanPostProcessor(new Watch(statements));
-			}
-		});
-		return new Product(data, application.run("--opscharter.data=" + data, "--opscharter.demo=" + demo,
-				"--server.port=" + System.getProperty("bench.port", "0"), "--opscharter.time.start=2026-06-08T09:00"));
+		application.addInitializers(
+				(context) -> context.getBeanFactory().registerSingleton("onlyTheProduct", new OnlyTheProduct()), beans);
+		return application;
 	}
 
 	<T> T bean(Class<T> type) {

@@ -2,10 +2,12 @@ package org.opscharter.approvals.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import org.opscharter.bench.Question;
 import org.opscharter.organisation.PersonId;
 
+import org.opscharter.shell.Waiting;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -20,14 +22,14 @@ public final class BoxQuestions {
 
 	public static List<Question> in(ApplicationContext context) {
 		BoxQueries queries = context.getBean(BoxQueries.class);
-		WaitingSteps waiting = context.getBean(WaitingSteps.class);
+		Waiting waiting = context.getBean(Waiting.class);
 		BoxFilter vain = new BoxFilter("课程季 77", null, null, null, null);
 		BoxFilter found = new BoxFilter("课程季 707", null, null, null, null);
 		BoxFilter common = new BoxFilter("课程", null, null, null, null);
 		BoxFilter returned = new BoxFilter(null, null, null, "RETURNED", null);
 		return List.of(rows(queries, "to-do page", Box.TODO, BoxFilter.NONE),
 				figures(queries, "to-do counts", Box.TODO, BoxFilter.NONE),
-				new Question("my day, waiting", (person) -> waiting.waitingFor(person.id()).size()),
+				new Question("my day, waiting", (person) -> waiting.of(person.id(), Set.of("WORK_ON_TASKS")).size()),
 				rows(queries, "done page", Box.DONE, BoxFilter.NONE),
 				figures(queries, "done counts", Box.DONE, BoxFilter.NONE),
 				rows(queries, "done page, returned ones", Box.DONE, returned),

@@ -2,6 +2,7 @@ package org.opscharter.obligations.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.opscharter.obligations.web.ComplianceFilter.Grouping;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.time.Period;
 
+import org.opscharter.shell.Waiting;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -25,7 +27,9 @@ public final class LedgerQuestions {
 
 	private final ComplianceQueries compliance;
 
-	private final ObligationWork work;
+	private final Waiting work;
+
+	private final TeamQueries week;
 
 	private final List<PersonId> team;
 
@@ -34,7 +38,8 @@ public final class LedgerQuestions {
 	private LedgerQuestions(ApplicationContext context, List<PersonId> team, UUID department) {
 		this.ledger = context.getBean(LedgerQueries.class);
 		this.compliance = context.getBean(ComplianceQueries.class);
-		this.work = context.getBean(ObligationWork.class);
+		this.work = context.getBean(Waiting.class);
+		this.week = context.getBean(TeamQueries.class);
 		this.team = team;
 		this.department = department;
 	}
@@ -55,7 +60,9 @@ public final class LedgerQuestions {
 		questions.add(asked.found("my count", LedgerView.MINE, null));
 		questions.add(asked.found("my count, everything", LedgerView.MINE, "ANY"));
 		questions.add(new Question("tabs", (person) -> asked.ledger.open(asked.scope(person)).size()));
-		questions.add(new Question("my day", (person) -> asked.work.waitingFor(person.id()).size()));
+		questions.add(new Question("my day", (person) -> asked.work.of(person.id(), Set.of("WORK_ON_TASKS")).size()));
+		questions.add(new Question("week of the department", (person) -> asked.week.week(department).hands().size()));
+		questions.add(new Question("week of all", (person) -> asked.week.week(null).hands().size()));
 		questions.add(asked.rows("team page", LedgerView.TEAM, null, null, null, null));
 		questions.add(asked.rows("department page", LedgerView.DEPARTMENT, null, null, null, null));
 		questions.add(asked.rows("department page, missed", LedgerView.DEPARTMENT, "MISSED", null, null, null));

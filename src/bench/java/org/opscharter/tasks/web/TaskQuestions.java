@@ -14,6 +14,7 @@ import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 
+import org.opscharter.shell.Waiting;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -25,7 +26,7 @@ public final class TaskQuestions {
 
 	private final TaskListQueries queries;
 
-	private final TaskWork work;
+	private final Waiting work;
 
 	private final List<Member> everybody;
 
@@ -33,7 +34,7 @@ public final class TaskQuestions {
 
 	private TaskQuestions(ApplicationContext context, UUID department) {
 		this.queries = context.getBean(TaskListQueries.class);
-		this.work = context.getBean(TaskWork.class);
+		this.work = context.getBean(Waiting.class);
 		this.everybody = context.getBean(Directory.class).everybody(DAY);
 		this.department = new DepartmentId(department);
 	}
@@ -62,7 +63,7 @@ public final class TaskQuestions {
 		questions.add(new Question("my board", (person) -> asked.queries.board(filter("mine", null, null), asked.staff(person, false), 50).size()));
 		questions.add(new Question("department board", (person) -> asked.queries.board(filter("team", null, null), asked.staff(person, true), 50).size()));
 		questions.add(new Question("my calendar", (person) -> asked.queries.between(filter("mine", null, null), asked.staff(person, false), LocalDate.of(2026, 6, 1), LocalDate.of(2026, 7, 5), 500).size()));
-		questions.add(new Question("my day", (person) -> asked.work.waitingFor(person.id()).size()));
+		questions.add(new Question("my day", (person) -> asked.work.of(person.id(), Set.of("WORK_ON_TASKS")).size()));
 		return questions;
 	}
 
