@@ -6,6 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.opscharter.access.CurrentPerson;
+import org.opscharter.access.Permission;
+import org.opscharter.organisation.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +31,7 @@ public class LedgerStandings {
 	 */
 	public List<Standing> about(String kind, Collection<UUID> matters, LocalDate from) {
 		return this.jdbc.sql("""
-				select o.id, o.matter_id, o.rule, o.period, o.state, o.due_at from obligations.obligation o
+				select o.id, o.owner_id, o.matter_id, o.rule, o.period, o.state, o.due_at from obligations.obligation o
 				 where o.matter_kind = :kind and o.matter_id = any(:matters) and o.month >= :from
 				 order by o.due_at, o.rule, o.id
 				""")
@@ -36,7 +40,8 @@ public class LedgerStandings {
 			.param("from", from)
 			.query((row, number) -> new Standing(row.getObject("id", UUID.class),
 					row.getObject("matter_id", UUID.class), row.getString("rule"), row.getString("period"),
-					ObligationState.valueOf(row.getString("state")), row.getTimestamp("due_at").toInstant()))
+					ObligationState.valueOf(row.getString("state")), row.getTimestamp("due_at").toInstant(),
+					new PersonId(row.getObject("owner_id", UUID.class))))
 			.list();
 	}
 
@@ -45,7 +50,17 @@ public class LedgerStandings {
 	 *
 	 * @param id its page is {@code /obligations/{id}}
 	 */
-	public record Standing(UUID id, UUID matter, String rule, String period, ObligationState state, Instant due) {
+	public record Standing(UUID id, UUID matter, String rule, String period, ObligationState state, Instant due,
+			PersonId owner) {
+
+		/**
+		 * The page of the row, for those who may open it.
+		 */
+		public @Nullable String pageFor(CurrentPerson reader) {
+			boolean opens = this.owner.equals(reader.id()) || reader.may(Permission.VIEW_ALL_OBLIGATIONS)
+					|| reader.may(Permission.VIEW_DEPARTMENT_OBLIGATIONS);
+			return opens ? "/obligations/" + this.id : null;
+		}
 
 	}
 

@@ -44,7 +44,7 @@ class ChannelListController {
 			.map((column) -> this.words.of("channels.column." + column))
 			.toList();
 		ListExport.send(response, format, this.words.of("channels.title"), headers,
-				this.page.lines(closed.equals("1"), me.id()).stream().map(ChannelListController::cells).toList());
+				this.page.lines(closed.equals("1"), me).stream().map(ChannelListController::cells).toList());
 	}
 
 	private static List<Object> cells(Line line) {

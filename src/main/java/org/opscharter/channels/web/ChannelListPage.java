@@ -15,7 +15,6 @@ import org.opscharter.channels.web.ChannelWords.Mark;
 import org.opscharter.channels.web.ChannelWords.Now;
 import org.opscharter.obligations.LedgerStandings;
 import org.opscharter.obligations.LedgerStandings.Standing;
-import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
@@ -47,14 +46,14 @@ class ChannelListPage {
 	}
 
 	View show(boolean closed, CurrentPerson me) {
-		List<Line> lines = lines(closed, me.id());
+		List<Line> lines = lines(closed, me);
 		long behind = lines.stream().filter((line) -> line.now() != null && !line.now().kept()).count();
 		long orphans = lines.stream().filter((line) -> line.fault() != null).count();
 		return new View(lines, this.words.of("channels.sentence", lines.size(), behind, orphans), closed,
 				me.may(Permission.MANAGE_CHANNELS));
 	}
 
-	List<Line> lines(boolean closed, PersonId me) {
+	List<Line> lines(boolean closed, CurrentPerson me) {
 		LocalDate today = this.time.today();
 		List<Row> rows = this.queries.all(closed, today);
 		Map<UUID, Map<String, Standing>> standings = standings(rows, today);
@@ -67,10 +66,10 @@ class ChannelListPage {
 			.collect(Collectors.groupingBy(Standing::matter, Collectors.toMap(Standing::period, Function.identity())));
 	}
 
-	private Line line(Row row, Map<String, Standing> ledger, PersonId me) {
+	private Line line(Row row, Map<String, Standing> ledger, CurrentPerson me) {
 		return new Line(row.number(), row.name(), row.platform(), this.words.of("channels.class." + row.channelClass()),
-				row.main(), row.owner(), row.deputies(), row.ownerId().equals(me.id()),
-				(row.closedOn() == null) ? this.channels.now(row) : null, this.channels.marks(row, ledger),
+				row.main(), row.owner(), row.deputies(), row.ownerId().equals(me.id().id()),
+				(row.closedOn() == null) ? this.channels.now(row) : null, this.channels.marks(row, ledger, me),
 				row.columns(), (row.orphans() > 0) ? this.words.of("channels.orphans", row.orphans()) : null,
 				(row.closedOn() != null) ? this.words.of("channels.closed", row.closedOn().toString()) : null);
 	}

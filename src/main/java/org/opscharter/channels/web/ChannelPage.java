@@ -83,7 +83,7 @@ class ChannelPage {
 		InForce inForce = this.cadence.of(new ChannelId(row.id()), sort, this.time.today());
 		boolean open = row.closedOn() == null;
 		return new View(row, this.words.of("channels.class." + sort), open ? this.channels.now(row) : null,
-				this.channels.marks(row, standings), told(inForce),
+				this.channels.marks(row, standings, me), told(inForce),
 				this.queries.columns(row.id(), null).stream().map(this::column).toList(),
 				this.queries.updates(row.id(), null).stream().map(this::update).toList(), certification(row),
 				open && me.may(Permission.MANAGE_CHANNELS), sort.canOweUpdates());

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opscharter.access.CurrentPerson;
 import org.opscharter.channels.Requirement;
 import org.opscharter.channels.web.ChannelQueries.Row;
 import org.opscharter.channels.web.ChannelQueries.RoundRow;
@@ -56,20 +57,20 @@ class ChannelWords {
 	}
 
 	/** The periods, the oldest first, each as a square. */
-	List<Mark> marks(Row channel, Map<String, Standing> ledger) {
+	List<Mark> marks(Row channel, Map<String, Standing> ledger, CurrentPerson me) {
 		List<Mark> marks = channel.rounds()
 			.stream()
-			.map((round) -> mark(round, ledger))
+			.map((round) -> mark(round, ledger, me))
 			.collect(Collectors.toCollection(ArrayList::new));
 		Collections.reverse(marks);
 		return marks;
 	}
 
-	private Mark mark(RoundRow round, Map<String, Standing> ledger) {
+	private Mark mark(RoundRow round, Map<String, Standing> ledger, CurrentPerson me) {
 		Standing standing = ledger.get(round.period());
 		String square = square(round, standing);
 		return new Mark(period(round), round.reached() + "/" + round.target(), square,
-				this.words.of("channels.mark." + square), (standing != null) ? "/obligations/" + standing.id() : null);
+				this.words.of("channels.mark." + square), (standing != null) ? standing.pageFor(me) : null);
 	}
 
 	private String square(RoundRow round, @Nullable Standing standing) {
@@ -119,7 +120,7 @@ class ChannelWords {
 	/**
 	 * One period.
 	 *
-	 * @param href its row in the ledger
+	 * @param href its row in the ledger; none for those who may not open it
 	 */
 	record Mark(String period, String count, String square, String state, @Nullable String href) {
 

@@ -80,7 +80,7 @@ class OccasionPage {
 			.stream()
 			.collect(Collectors.groupingBy(Standing::matter));
 		Map<ChannelId, ChannelCard> cards = cards(owed.values().stream().flatMap(List::stream).toList(), List.of());
-		return rows.stream().map((row) -> line(row, owed.getOrDefault(row.id().id(), List.of()), cards)).toList();
+		return rows.stream().map((row) -> line(row, owed.getOrDefault(row.id().id(), List.of()), cards, me)).toList();
 	}
 
 	/**
@@ -108,7 +108,7 @@ class OccasionPage {
 		boolean missing = owed.stream().anyMatch((one) -> one.state() == ObligationState.PENDING);
 		boolean live = row.status() != OccasionStatus.CANCELLED;
 		return new View(row, facts(row), row.channels().stream().map((id) -> name(id, cards)).toList(),
-				owed.stream().map((one) -> owed(one, cards)).toList(),
+				owed.stream().map((one) -> owed(one, cards, me)).toList(),
 				told.stream()
 					.map((one) -> new ToldLine(one.title(), one.link(), name(one.channel(), cards),
 							this.words.moment(one.at()), one.complete()))
@@ -117,7 +117,7 @@ class OccasionPage {
 				live && row.changes() && row.weight().successors().contains(Weight.CLAIMED),
 				live && row.weight() == Weight.CLAIMED && me.may(Permission.MANAGE_CONTENT),
 				live && row.changes() && row.kind() == OccasionKind.PROMOTION && row.status() == OccasionStatus.PLANNED,
-				missing && row.kind() == OccasionKind.PROMOTION);
+				missing && row.kind() == OccasionKind.PROMOTION, me.may(Permission.WRITE_CONTENT));
 	}
 
 	OccasionForm form(@Nullable Row row) {
@@ -140,9 +140,9 @@ class OccasionPage {
 		return this.channels.inUse().stream().map((card) -> new Choice(card.id().toString(), card.name())).toList();
 	}
 
-	private Line line(Row row, List<Standing> owed, Map<ChannelId, ChannelCard> cards) {
+	private Line line(Row row, List<Standing> owed, Map<ChannelId, ChannelCard> cards, CurrentPerson me) {
 		return new Line(row.number(), row.title(), facts(row), row.owner(), weight(row),
-				row.status() == OccasionStatus.CANCELLED, owed.stream().map((one) -> owed(one, cards)).toList(),
+				row.status() == OccasionStatus.CANCELLED, owed.stream().map((one) -> owed(one, cards, me)).toList(),
 				row.told());
 	}
 
@@ -165,7 +165,7 @@ class OccasionPage {
 				row.weigher().isEmpty() ? "" : this.words.of("occasions.weighed", row.weigher(), row.weightWords()));
 	}
 
-	private Owed owed(Standing one, Map<ChannelId, ChannelCard> cards) {
+	private Owed owed(Standing one, Map<ChannelId, ChannelCard> cards, CurrentPerson me) {
 		boolean over = one.state() == ObligationState.PENDING && this.time.now().isAfter(one.due());
 		String square = switch (one.state()) {
 			case PENDING -> over ? "missed" : "open";
@@ -180,8 +180,7 @@ class OccasionPage {
 		return new Owed(this.words.of("obligations.rule." + one.rule()), where, square,
 				this.words.of(over ? "obligations.overdue" : "obligations.state." + one.state()),
 				this.words.by(one.due()),
-				(one.state() == ObligationState.PENDING) ? this.clocks.until(one.due()) : null,
-				"/obligations/" + one.id());
+				(one.state() == ObligationState.PENDING) ? this.clocks.until(one.due()) : null, one.pageFor(me));
 	}
 
 	private Map<ChannelId, ChannelCard> cards(Collection<Standing> owed, Collection<UUID> further) {
@@ -221,7 +220,7 @@ class OccasionPage {
 	 * Something that must be told.
 	 */
 	record Owed(String rule, String where, String square, String state, String by, @Nullable ClockView clock,
-			String href) {
+			@Nullable String href) {
 
 	}
 
@@ -235,7 +234,8 @@ class OccasionPage {
 	 * @param untold whether it is a promotion that has not been announced yet
 	 */
 	record View(Row occasion, List<String> facts, List<String> channels, List<Owed> owed, List<ToldLine> told,
-			Mark weight, boolean changes, boolean claims, boolean weighs, boolean starts, boolean untold) {
+			Mark weight, boolean changes, boolean claims, boolean weighs, boolean starts, boolean untold,
+			boolean writes) {
 
 	}
 
