@@ -23,7 +23,7 @@ class ServiceRequestWork implements WaitingRows {
 			 where (q.applicant_id = :person and q.status in ('RETURNED', 'DRAFT'))
 			    or (q.accepted_by = :person and q.status = 'ACCEPTED')
 			 order by q.status_at limit 50
-				""";
+			""";
 
 	private final Words words;
 

@@ -32,7 +32,7 @@ class TaskWork implements WaitingRows {
 			                 from tasks.task t
 			                where t.reported_to = :person and t.acknowledged_at is null and t.status <> 'CANCELLED'
 			                order by t.created_at, t.id limit 50) as reported
-				""";
+			""";
 
 	private final Words words;
 
