@@ -43,6 +43,8 @@ public class ChannelRefused extends RuntimeException {
 		COLUMN_CLOSED,
 		/** 渠道里已有同名栏目. */
 		COLUMN_TAKEN(CadenceRules.COLUMNS),
+		/** 这个渠道的同名栏目建议还在等答复. */
+		SUGGESTED_ALREADY(CadenceRules.COLUMNS),
 		/** 栏目要有一名负责人. */
 		COLUMN_WITHOUT_OWNER(CadenceRules.COLUMN_OWNER),
 		/** 交接日期不对. */

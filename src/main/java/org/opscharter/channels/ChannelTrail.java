@@ -62,6 +62,18 @@ class ChannelTrail {
 		}
 	}
 
+	void suggestion(Subject suggestion, PersonId by, String deed, String words) {
+		write(suggestion, by, "activity.suggestion." + deed, CadenceRules.COLUMNS, words);
+	}
+
+	/** Tells them, except him who did it, what became of a suggested column. */
+	void tell(List<PersonId> persons, Subject suggestion, String how, String words, PersonId by) {
+		this.notifier.tell(persons.stream().filter((person) -> !person.equals(by)).toList(),
+				new Notice("%s/%s/%s".formatted(suggestion.kind(), suggestion.id(), how), "channels.notice." + how,
+						List.of(suggestion.title(), Notice.said(words)), suggestion.link(), CadenceRules.COLUMNS),
+				this.time.now());
+	}
+
 	private void write(Subject subject, PersonId by, String deed, ClauseId clause, String words) {
 		this.activity.record(new Activity(subject, by, deed, clause, null, null, words, this.time.now()));
 	}

@@ -17,6 +17,7 @@ import org.opscharter.channels.ChannelProfile;
 import org.opscharter.channels.Channels;
 import org.opscharter.channels.ColumnCard;
 import org.opscharter.channels.ColumnPlan;
+import org.opscharter.channels.ColumnSuggestions;
 import org.opscharter.channels.MediaColumn;
 import org.opscharter.channels.NewChannel;
 import org.opscharter.channels.OwnRequirement;
@@ -57,6 +58,8 @@ class ExampleContent implements Chapter {
 
 	private final ChannelColumns columns;
 
+	private final ColumnSuggestions suggestions;
+
 	private final ChannelDirectory directory;
 
 	private final EditorialDesk desk;
@@ -67,10 +70,11 @@ class ExampleContent implements Chapter {
 
 	private final ExampleDecisions decisions;
 
-	ExampleContent(Channels channels, ChannelColumns columns, ChannelDirectory directory, EditorialDesk desk,
-			ReleaseDesk releases, AfterApproval after, ExampleDecisions decisions) {
+	ExampleContent(Channels channels, ChannelColumns columns, ColumnSuggestions suggestions, ChannelDirectory directory,
+			EditorialDesk desk, ReleaseDesk releases, AfterApproval after, ExampleDecisions decisions) {
 		this.channels = channels;
 		this.columns = columns;
+		this.suggestions = suggestions;
 		this.directory = directory;
 		this.desk = desk;
 		this.releases = releases;
@@ -82,6 +86,8 @@ class ExampleContent implements Chapter {
 	public List<Deed> deeds(Cast cast) {
 		List<Deed> deeds = new ArrayList<>();
 		deeds.add(new Deed(cast.at(OPENING), cast.person("wangfang"), () -> open(cast)));
+		deeds.add(new Deed(cast.at("2026-06-08 08:45"), cast.person("chentao"), () -> this.suggestions
+			.suggest(named("启蒙幼教智库").id(), "园所政策解读", "园长常问政策怎么落地，建议每周一篇，短而有出处", cast.person("chentao"))));
 		for (ContentStory story : ExampleData.content()) {
 			for (Step step : story.steps()) {
 				deeds.add(new Deed(cast.at(step.at()), cast.person(step.by(), story.author()),
@@ -151,12 +157,15 @@ class ExampleContent implements Chapter {
 	}
 
 	private List<Target> targets(ContentStory story) {
-		List<ChannelCard> cards = this.directory.inUse();
 		return story.channels()
 			.stream()
-			.map((name) -> cards.stream().filter((card) -> card.name().contains(name)).findFirst().orElseThrow())
+			.map(this::named)
 			.map((card) -> new Target(card.id().id(), column(card, story)))
 			.toList();
+	}
+
+	private ChannelCard named(String name) {
+		return this.directory.inUse().stream().filter((card) -> card.name().contains(name)).findFirst().orElseThrow();
 	}
 
 	private static @Nullable UUID column(ChannelCard card, ContentStory story) {

@@ -119,7 +119,11 @@ final class ChannelForms {
 			@Pattern(regexp = PERSON + "|", message = NOBODY) @Nullable String owner) {
 
 		static ColumnForm blank() {
-			return new ColumnForm("", "", false, Frequency.WEEKLY, "");
+			return suggested("", "", "");
+		}
+
+		static ColumnForm suggested(String name, String about, String owner) {
+			return new ColumnForm(name, about, false, Frequency.WEEKLY, owner);
 		}
 
 		ColumnPlan plan() {
@@ -128,6 +132,26 @@ final class ChannelForms {
 
 		@Nullable PersonId ownerId() {
 			return (this.owner == null || this.owner.isEmpty()) ? null : PersonId.of(this.owner);
+		}
+
+	}
+
+	/**
+	 * A column that somebody would like a channel to have.
+	 */
+	record SuggestionForm(@NotBlank @Size(max = 40) @Nullable String name,
+			@NotBlank @Size(max = 400) @Nullable String why) {
+
+		static SuggestionForm blank() {
+			return new SuggestionForm("", "");
+		}
+
+		String wanted() {
+			return text(this.name);
+		}
+
+		String said() {
+			return text(this.why);
 		}
 
 	}

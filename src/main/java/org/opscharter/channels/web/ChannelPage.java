@@ -50,13 +50,16 @@ class ChannelPage {
 
 	private final Directory directory;
 
+	private final SuggestionPage suggestions;
+
 	private final Words words;
 
 	private final BusinessTime time;
 
 	ChannelPage(ChannelQueries queries, CadenceInForce cadence, LedgerStandings ledger, ChannelWords channels,
-			ClauseChips chips, Directory directory, Words words, BusinessTime time) {
+			ClauseChips chips, Directory directory, SuggestionPage suggestions, Words words, BusinessTime time) {
 		this.queries = queries;
+		this.suggestions = suggestions;
 		this.cadence = cadence;
 		this.ledger = ledger;
 		this.channels = channels;
@@ -86,6 +89,7 @@ class ChannelPage {
 				this.channels.marks(row, standings, me), told(inForce),
 				this.queries.columns(row.id(), null).stream().map(this::column).toList(),
 				this.queries.updates(row.id(), null).stream().map(this::update).toList(), certification(row),
+				this.suggestions.of(row.id()), open && me.may(Permission.WORK_ON_CHANNELS),
 				open && me.may(Permission.MANAGE_CHANNELS), sort.canOweUpdates());
 	}
 
@@ -146,9 +150,12 @@ class ChannelPage {
 
 	/**
 	 * The page.
+	 *
+	 * @param suggests whether the reader may suggest a column
 	 */
 	record View(Row channel, String sort, @Nullable Now now, List<Mark> marks, Told cadence, List<ColumnLine> columns,
-			List<UpdateLine> updates, @Nullable Certification certification, boolean manages, boolean owes) {
+			List<UpdateLine> updates, @Nullable Certification certification, List<SuggestionPage.Line> suggestions,
+			boolean suggests, boolean manages, boolean owes) {
 
 	}
 
