@@ -10,6 +10,9 @@ import org.opscharter.documents.DocumentRow;
 import org.opscharter.documents.Documents;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.time.BusinessTime;
+import org.opscharter.topics.Topic;
+import org.opscharter.topics.TopicId;
+import org.opscharter.topics.Topics;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,13 +43,15 @@ public class EditorialDesk {
 
 	private final ContentDuties duties;
 
+	private final Topics topics;
+
 	private final DraftTrail trail;
 
 	private final BusinessTime time;
 
 	EditorialDesk(DraftRegister register, VersionRegister versions, SubmissionCheck check, Places places,
 			ReviewRules rules, MarketDesk market, ReviewPath path, Approvals approvals, Documents documents,
-			ContentDuties duties, DraftTrail trail, BusinessTime time) {
+			ContentDuties duties, Topics topics, DraftTrail trail, BusinessTime time) {
 		this.register = register;
 		this.versions = versions;
 		this.check = check;
@@ -57,6 +62,7 @@ public class EditorialDesk {
 		this.approvals = approvals;
 		this.documents = documents;
 		this.duties = duties;
+		this.topics = topics;
 		this.trail = trail;
 		this.time = time;
 	}
@@ -69,6 +75,25 @@ public class EditorialDesk {
 			.map((last) -> last.manuscript().fresh(title))
 			.orElseGet(() -> Manuscript.titled(title));
 		return write(first, author);
+	}
+
+	/**
+	 * Begins the piece a topic is about: its title, its source and its column are there
+	 * already (W2).
+	 * @param head whether he heads operations
+	 * @throws org.opscharter.topics.TopicRefused if the topic is not his to take up
+	 */
+	public DraftId begin(TopicId id, boolean head, PersonId author) {
+		Topic topic = this.topics.taken(id, head, author);
+		Manuscript last = this.register.findLastOf(author)
+			.map((draft) -> draft.manuscript().fresh(topic.title()))
+			.orElseGet(() -> Manuscript.titled(topic.title()));
+		List<Source> sources = topic.source().isEmpty() ? List.of()
+				: List.of(new Source(topic.source(), topic.isVerified()));
+		List<Target> targets = this.places.ofColumn(topic.column()).map(List::of).orElse(last.targets());
+		DraftId draft = write(last.about(sources, targets), author);
+		this.topics.adopt(id, find(draft).number(), author);
+		return draft;
 	}
 
 	/**

@@ -70,6 +70,13 @@ public record Manuscript(DraftKind kind, Category category, String title, String
 				from, where, touches, this.consent, this.exemptions, true, this.files, this.occasion);
 	}
 
+	/** The same, from elsewhere, for other places. */
+	Manuscript about(List<Source> from, List<Target> where) {
+		return new Manuscript(this.kind, this.category, this.title, this.summary, this.body, this.originality,
+				this.permission, from, where, this.flags, this.consent, this.exemptions, this.declared, this.files,
+				this.occasion);
+	}
+
 	/**
 	 * The same, with the guardians' consent.
 	 */

@@ -45,6 +45,15 @@ public class Places {
 		return targets.stream().map((target) -> place(target, cards.get(target.channel()))).toList();
 	}
 
+	/** Where a piece for this column appears; empty without one in use. */
+	Optional<Target> ofColumn(@Nullable UUID column) {
+		return inUse().stream()
+			.flatMap((card) -> card.columns().stream())
+			.filter((one) -> one.standing() && one.id().id().equals(column))
+			.findFirst()
+			.map((one) -> new Target(one.channel().id(), column));
+	}
+
 	/**
 	 * The channels that are in use.
 	 */

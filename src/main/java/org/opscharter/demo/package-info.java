@@ -12,7 +12,7 @@
 @ApplicationModule(displayName = "试用 Demo",
 		allowedDependencies = { "access", "approvals", "channels", "content", "documents", "execution", "launches",
 				"notifications", "occasions", "organisation", "projects", "requests", "rulebook", "shell", "tasks",
-				"time" })
+				"topics", "time" })
 @NullMarked
 package org.opscharter.demo;
 

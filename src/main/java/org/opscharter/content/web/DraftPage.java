@@ -32,6 +32,7 @@ import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
+import org.opscharter.topics.TopicPool;
 import org.springframework.stereotype.Component;
 
 /**
@@ -52,6 +53,8 @@ class DraftPage {
 
 	private final Approvals approvals;
 
+	private final TopicPool topics;
+
 	private final Histories histories;
 
 	private final AttachmentList attachments;
@@ -65,7 +68,7 @@ class DraftPage {
 	private final BusinessTime time;
 
 	DraftPage(DraftQueries queries, DraftWriting drafting, Places places, ReviewRules rules, MarketDesk market,
-			Approvals approvals, Histories histories, AttachmentList attachments, DraftWords drafts,
+			Approvals approvals, TopicPool topics, Histories histories, AttachmentList attachments, DraftWords drafts,
 			Directory directory, Words words, BusinessTime time) {
 		this.queries = queries;
 		this.drafting = drafting;
@@ -73,6 +76,7 @@ class DraftPage {
 		this.rules = rules;
 		this.market = market;
 		this.approvals = approvals;
+		this.topics = topics;
 		this.histories = histories;
 		this.attachments = attachments;
 		this.drafts = drafts;
@@ -98,7 +102,8 @@ class DraftPage {
 				this.approvals.numberOf(draft.id().id()).orElse(null), release(draft, where, out, me),
 				outs(out, where, members, writer), versions.stream().map((version) -> line(version, members)).toList(),
 				ask(draft, asked, members, me), deeds(draft, writer, heads, me), owner,
-				this.attachments.of(owner, false), this.histories.of(draft.id().id()));
+				this.attachments.of(owner, false), this.topics.behind(draft.number()).orElse(null),
+				this.histories.of(draft.id().id()));
 	}
 
 	private Deeds deeds(Details draft, boolean writer, boolean heads, CurrentPerson me) {
@@ -216,11 +221,13 @@ class DraftPage {
 	 * @param release what the viewer can release now
 	 * @param outs where it is out
 	 * @param ask the turn of the marketing department
+	 * @param topic the topic it came of; none where it began without one
 	 */
 	record View(Details draft, String status, String square, String author, String declared, List<Piece> pieces,
 			List<String> where, String next, @Nullable String reply, @Nullable String approval,
 			@Nullable Release release, List<OutLine> outs, List<VersionLine> versions, @Nullable Ask ask, Deeds deeds,
-			Attachment owner, List<AttachmentLine> files, List<Histories.Line> history) {
+			Attachment owner, List<AttachmentLine> files, TopicPool.@Nullable Origin topic,
+			List<Histories.Line> history) {
 
 	}
 
