@@ -118,7 +118,8 @@ final class Product implements AutoCloseable {
 		pool.setJdbcUrl(server.getJdbcUrl().replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"));
 		pool.setUsername(server.getUsername());
 		pool.setPassword(server.getPassword());
-		pool.setMaximumPoolSize(10);
+		// The engine holds two connections while it takes the number of a row.
+		pool.setMaximumPoolSize(Math.max(10, 2 * Integer.getInteger("bench.threads", 8) + 2));
 		this.pools.add(pool);
 		return seen.apply(pool);
 	}
