@@ -72,8 +72,8 @@ class ApprovalNotices {
 	/** 抄送. */
 	void copied(ApprovalRequest request, Collection<PersonId> persons) {
 		if (!persons.isEmpty()) {
-			tell(persons, request, ApprovalTrail.LEVEL_BY_LEVEL, "copied",
-					"request/%s/copy".formatted(request.id().id()), own(request), request.subject().number());
+			tell(persons, request, request.basis(), "copied", "request/%s/copy".formatted(request.id().id()),
+					own(request), request.subject().number());
 		}
 	}
 
@@ -83,7 +83,7 @@ class ApprovalNotices {
 			.concat(Stream.of(request.applicant()), request.path().open().stream().map(Seat::person))
 			.filter((person) -> !person.equals(by))
 			.toList();
-		tell(persons, request, ApprovalTrail.LEVEL_BY_LEVEL, "remarked",
+		tell(persons, request, request.basis(), "remarked",
 				"request/%s/remark/%s/%s".formatted(request.id().id(), by, this.time.now()), own(request), name(by),
 				shortened(remark.words(), REASON));
 	}

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.opscharter.clauses.ClauseId;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.Panel;
 
@@ -23,6 +24,13 @@ public interface ApprovalOwner {
 	 * @param step the message key of what the step asked now is called
 	 */
 	default void advanced(UUID subject, String step, PersonId by) {
+	}
+
+	/**
+	 * The clause that says what a reviewer looks at (S0-9.1, S3-4.2.2b).
+	 */
+	default ClauseId criteria() {
+		return DecisionTerms.CRITERIA;
 	}
 
 	/**

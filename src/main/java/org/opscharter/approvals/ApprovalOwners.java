@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.opscharter.clauses.ClauseId;
 import org.opscharter.organisation.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,11 @@ class ApprovalOwners {
 				throw new DecisionRefused(DecisionRefused.Reason.CRITERIA_UNMET);
 			});
 		}
+	}
+
+	/** What a reviewer of this request looks at. */
+	ClauseId criteria(ApprovalRequest request) {
+		return of(request.subject().kind()).criteria();
 	}
 
 	void withdrawn(ApprovalRequest request, PersonId by) {

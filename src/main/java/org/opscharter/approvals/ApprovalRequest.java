@@ -19,6 +19,7 @@ import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import org.opscharter.activity.Subject;
 import org.opscharter.approvals.DecisionRefused.Reason;
+import org.opscharter.clauses.ClauseId;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.rulebook.RuleLevel;
@@ -175,6 +176,15 @@ public class ApprovalRequest {
 	}
 
 	/** Every place of every round. */
+	/** The clause its way begins under. */
+	ClauseId basis() {
+		return path().seats()
+			.stream()
+			.findFirst()
+			.map((first) -> ClauseId.of(first.clause()))
+			.orElse(ApprovalTrail.LEVEL_BY_LEVEL);
+	}
+
 	List<Seat> everySeat() {
 		return this.walk.everySeat();
 	}

@@ -53,7 +53,7 @@ class ApprovalTrail {
 			.param("fingerprint", request.revision().fingerprint())
 			.param("at", now())
 			.update();
-		write(request, request.applicant(), "submitted", LEVEL_BY_LEVEL, before, "");
+		write(request, request.applicant(), "submitted", request.basis(), before, "");
 	}
 
 	void decided(ApprovalRequest request, Seat seat, String words, List<Remark> remarks) {
@@ -66,15 +66,15 @@ class ApprovalTrail {
 	}
 
 	void amended(ApprovalRequest request, PersonId by) {
-		write(request, by, "amended", LEVEL_BY_LEVEL, RequestStatus.PENDING, "");
+		write(request, by, "amended", request.basis(), RequestStatus.PENDING, "");
 	}
 
 	void withdrawn(ApprovalRequest request, PersonId by) {
-		write(request, by, "withdrawn", LEVEL_BY_LEVEL, RequestStatus.PENDING, "");
+		write(request, by, "withdrawn", request.basis(), RequestStatus.PENDING, "");
 	}
 
 	void voided(ApprovalRequest request, RequestStatus before, PersonId by, String reason) {
-		write(request, by, "voided", LEVEL_BY_LEVEL, before, reason);
+		write(request, by, "voided", request.basis(), before, reason);
 	}
 
 	void remarked(ApprovalRequest request, PersonId by, Remark remark) {

@@ -83,7 +83,7 @@ public class Approvals {
 	public RequestStatus decide(String number, Verdict verdict) {
 		ApprovalRequest request = locked(number);
 		this.owners.check(request, verdict);
-		Seat seat = request.decide(verdict, this.terms::criteria, this.terms.clock());
+		Seat seat = request.decide(verdict, () -> this.terms.level(this.owners.criteria(request)), this.terms.clock());
 		this.owners.tell(request, verdict);
 		this.trail.decided(request, seat, verdict.words(), remarks(request, verdict));
 		if (request.status() == RequestStatus.PENDING) {

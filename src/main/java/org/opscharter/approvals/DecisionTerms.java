@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionTerms {
 
-	private static final ClauseId CRITERIA = ClauseId.of("S0-9.1");
+	/** What a reviewer looks at, unless the owner of the subject says otherwise. */
+	static final ClauseId CRITERIA = ClauseId.of("S0-9.1");
 
 	private final BusinessTime time;
 
@@ -32,8 +33,8 @@ class DecisionTerms {
 		return new StepClock(this.time.now(), this.workingTime::plusHours);
 	}
 
-	RuleLevel criteria() {
-		return this.rulebook.level(CRITERIA);
+	RuleLevel level(ClauseId clause) {
+		return this.rulebook.level(clause);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.opscharter.activity.Subject;
 import org.opscharter.approvals.ApprovalOwner;
 import org.opscharter.approvals.Revision;
+import org.opscharter.clauses.ClauseId;
 import org.opscharter.documents.AttachmentGuard;
 import org.opscharter.documents.DocumentId;
 import org.opscharter.organisation.PersonId;
@@ -87,6 +88,11 @@ class DraftOwner implements ApprovalOwner, AttachmentGuard {
 		this.trail.write(draft, by, "passed", DraftTrail.REVIEW, before, "");
 		this.trail.tell(List.of(draft.author()), draft, "passed/" + draft.revision() + "/" + next, "passed." + next,
 				DraftTrail.REVIEW, this.trail.nameOf(by));
+	}
+
+	@Override
+	public ClauseId criteria() {
+		return DraftTrail.POINTS;
 	}
 
 	@Override

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftTrail {
 
+	/** 四项审核要点. */
+	static final ClauseId POINTS = ClauseId.of("S3-4.2.2b");
+
 	/** 所有稿件必须经运营经理审核. */
 	static final ClauseId REVIEW = ClauseId.of("S2a-4.2.3");
 

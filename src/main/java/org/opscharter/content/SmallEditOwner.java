@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.opscharter.approvals.ApprovalOwner;
 import org.opscharter.approvals.Revision;
+import org.opscharter.clauses.ClauseId;
 import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.content.DraftVersion.Origin;
 import org.opscharter.content.SmallEdit.State;
@@ -45,6 +46,11 @@ class SmallEditOwner implements ApprovalOwner {
 	@Override
 	public String subjectKind() {
 		return SmallEdit.KIND;
+	}
+
+	@Override
+	public ClauseId criteria() {
+		return DraftTrail.POINTS;
 	}
 
 	@Override

@@ -21,14 +21,8 @@ class Basis {
 		return this.chips.chip(ClauseId.of(clause), own);
 	}
 
-	/** 逐级报批. */
-	ClauseChip levels() {
-		return of("S0-7.2a", false);
-	}
-
-	/** 首位决定人作答一次. */
-	ClauseChip criteria() {
-		return of("S0-9.1", false);
+	ClauseChip of(ClauseId clause) {
+		return this.chips.chip(clause, false);
 	}
 
 }

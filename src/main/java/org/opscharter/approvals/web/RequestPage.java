@@ -95,8 +95,8 @@ class RequestPage {
 				this.bar.of(header, path, members, owner, form, me), this.bar.answered(path), problem,
 				this.trail.rounds(header, places, notes, members, me.id()),
 				this.trail.remarks(notes, owner.sections(), members), this.trail.copies(notes, members),
-				this.basis.levels(), this.basis.criteria(), neighbours(header.number(), me),
-				mine && header.isPending());
+				path.isEmpty() ? null : this.basis.of(path.get(0).clause(), path.get(0).own()),
+				this.basis.of(owner.criteria()), neighbours(header.number(), me), mine && header.isPending());
 	}
 
 	/** Where to go after deciding: the next that waits, or the box. */
