@@ -96,11 +96,13 @@ public record Manuscript(DraftKind kind, Category category, String title, String
 	}
 
 	/**
-	 * What the next piece of the same author begins with: everything but the words.
+	 * What the next piece of the same author begins with: everything but the words, and
+	 * but what made this one a matter of the company.
 	 */
 	Manuscript fresh(String otherTitle) {
-		return new Manuscript(this.kind, this.category, otherTitle, "", "", Originality.ORIGINAL, "", List.of(),
-				this.targets, Flags.NONE, "", List.of(), false, List.of(), null);
+		Category next = (this.category == Category.COMPANY_PROJECT) ? Category.OTHER : this.category;
+		return new Manuscript(this.kind, next, otherTitle, "", "", Originality.ORIGINAL, "", List.of(), this.targets,
+				Flags.NONE, "", List.of(), false, List.of(), null);
 	}
 
 	Manuscript with(List<String> fingerprints) {

@@ -130,7 +130,7 @@ class DraftPage {
 		if (mine.isEmpty()) {
 			return null;
 		}
-		String names = mine.stream().map(Channel::name).collect(Collectors.joining(this.words.of("content.and")));
+		String names = this.drafts.together(mine.stream().map(Channel::name).toList());
 		return new Release(mine, this.words.of("content.publish", names),
 				(draft.plannedAt() != null) ? local(draft.plannedAt()) : "",
 				draft.plannedAt() != null && draft.plannedAt().isBefore(this.time.now()), draft.smallEdit() != null);

@@ -76,4 +76,14 @@ class DraftWords {
 		};
 	}
 
+	/** 官网 与 启蒙幼教智库; of three, the first two with a mark between. */
+	String together(List<String> names) {
+		if (names.size() < 2) {
+			return String.join("", names);
+		}
+		int last = names.size() - 1;
+		return this.words.of("content.and", String.join(this.words.of("content.comma"), names.subList(0, last)),
+				names.get(last));
+	}
+
 }

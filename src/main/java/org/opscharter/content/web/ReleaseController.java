@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.access.CurrentPerson;
@@ -35,13 +34,16 @@ class ReleaseController {
 
 	private final DraftWriting drafting;
 
+	private final DraftWords drafts;
+
 	private final DraftRefusals refusals;
 
 	private final Words words;
 
-	ReleaseController(ReleaseDesk desk, DraftWriting drafting, DraftRefusals refusals, Words words) {
+	ReleaseController(ReleaseDesk desk, DraftWriting drafting, DraftWords drafts, DraftRefusals refusals, Words words) {
 		this.desk = desk;
 		this.drafting = drafting;
+		this.drafts = drafts;
 		this.refusals = refusals;
 		this.words = words;
 	}
@@ -56,7 +58,7 @@ class ReleaseController {
 			List<Place> out = this.desk.publish(draft.id(), links(typed), me.id());
 			Flash
 				.done(this.words.of("content.done.published",
-						out.stream().map(Place::channelName).collect(Collectors.joining(this.words.of("content.and")))))
+						this.drafts.together(out.stream().map(Place::channelName).toList())))
 				.after(redirect);
 		}
 		catch (ContentRefused refusal) {
