@@ -16,3 +16,4 @@ import "./behaviours/mention.js";
 import "./behaviours/editor.js";
 import "./behaviours/presence.js";
 import "./behaviours/passages.js";
+import "./behaviours/calendar.js";

@@ -80,6 +80,14 @@ public final class Visitor implements AutoCloseable {
 	}
 
 	/**
+	 * Waits to be led there: a form that saves itself at this moment is sent after that.
+	 */
+	public Visitor arrive(String path) {
+		this.page.waitForURL(this.origin + path);
+		return this;
+	}
+
+	/**
 	 * What a person reads on the page.
 	 */
 	public String reads() {

@@ -260,8 +260,11 @@ public class Draft {
 		freeze(this.manuscript);
 	}
 
+	/** When it is to go out; it may still be written on or looked at. */
 	void planFor(@Nullable Instant moment) {
-		requireReady();
+		if (!this.status.isOpenForWriting() && !this.status.isInReview()) {
+			requireReady();
+		}
 		this.plannedAt = moment;
 	}
 

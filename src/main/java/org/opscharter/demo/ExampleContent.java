@@ -137,6 +137,7 @@ class ExampleContent implements Chapter {
 		DraftId draft = new DraftId(cast.kept(KIND, story.title()));
 		switch (step.deed()) {
 			case "submit" -> this.desk.submit(draft, by);
+			case "plan" -> this.releases.plan(draft, cast.at(step.said()), by);
 			case "publish" -> this.releases.publish(draft, Map.of(), by);
 			case "urgent" -> this.after.wentOut(draft,
 					new Outside(Way.URGENT, cast.at(step.at()).minus(Duration.ofMinutes(6)), step.said()), Map.of(),

@@ -48,7 +48,7 @@ class ExampleDayTests {
 		assertThat(this.jdbc.sql("""
 				select r.title from approvals.seat s join approvals.request r on r.id = s.request_id
 				  join organisation.person p on p.id = s.person_id
-				 where p.name = '王芳' and s.state = 'OPEN' and s.opened_at <= :morning
+				 where p.name = '王芳' and s.opened_at < :morning and (s.state = 'OPEN' or s.decided_at >= :morning)
 				 order by s.due_at
 				""").param("morning", MORNING).query(String.class).list()).containsExactly("家长课堂直播季", "2026 暑期幼儿园招聘汇总",
 				"园长研修班项目启动");
@@ -59,7 +59,7 @@ class ExampleDayTests {
 		assertThat(this.jdbc
 			.sql("""
 					select p.name || ' ' || count(*) from notifications.notice n join organisation.person p on p.id = n.person_id
-					 where n.told_at <= :morning and coalesce(n.read_at, 'infinity') > :morning and n.digest_id is null
+					 where n.told_at < :morning and coalesce(n.read_at, 'infinity') >= :morning and n.digest_id is null
 					 group by p.name having count(*) > 9
 					""")
 			.param("morning", MORNING)

@@ -129,7 +129,7 @@ class EditorialDayJourneyTests {
 			lina.open("/content/drafts/" + draft + "/edit");
 			assertThat(lina.reads()).contains("补充家长反馈数据");
 			write(lina.page(), text(lina.page()) + "<p>二百一十位家长填了反馈，满意的占九成六。</p>");
-			lina.press("再送审");
+			lina.press("再送审").arrive("/content/drafts/" + draft);
 			assertThat(status(draft)).isEqualTo("AWAITING_HEAD");
 		}
 		try (Visitor wangfang = Visitor.onAPhone(this.port).signIn("wangfang")) {
@@ -152,6 +152,7 @@ class EditorialDayJourneyTests {
 	private String isRefusedForItsWordsAndHandedInWithPictures() {
 		try (Visitor lina = Visitor.atTheDesk(this.port).signIn("lina")) {
 			lina.open("/content/drafts/new").fill("标题", "六一开放日回顾").press("开始写");
+			lina.page().waitForURL("**/edit");
 			String draft = lina.at().replaceAll(".*(GJ-\\d{4}-\\d{4}).*", "$1");
 			Page page = lina.page();
 			page.locator("#declared summary").click();
@@ -164,18 +165,19 @@ class EditorialDayJourneyTests {
 			page.locator("#field-consent").fill("监护人授权书 SQ-2026-06");
 			page.locator("[name=declared]").check();
 			write(page, "<p>全国第一的开放日，三个班的孩子带着爸爸妈妈做了一次面包。</p>");
-			lina.press("送审");
+			lina.press("送审").arrive("/content/drafts/" + draft + "/submission");
 			assertThat(lina.reads()).contains("全国第一", "S2a-6.4");
 			assertThat(status(draft)).isEqualTo("DRAFT");
 
 			write(page, "<p>开放日，三个班的孩子带着爸爸妈妈做了一次面包。</p>");
-			lina.press("保存");
+			lina.press("保存").arrive("/content/drafts/" + draft + "/edit");
 			assertThat(lina.reads()).contains("S2a-4.5.2", "发布后完成", "官网每周更新");
 			write(page, "<p>开放日，三个班的孩子带着爸爸妈妈做了一次面包。</p>" + picture(page, draft) + picture(page, draft)
 					+ picture(page, draft));
 			lina.press("保存");
+			lina.page().getByText("重大新闻活动上官网（06-10 周三前）").waitFor();
 			assertThat(lina.reads()).contains("重大新闻活动上官网（06-10 周三前）", "重大新闻活动上新媒体（06-10 周三前）");
-			lina.press("送审");
+			lina.press("送审").arrive("/content/drafts/" + draft);
 			assertThat(status(draft)).isEqualTo("AWAITING_HEAD");
 			return draft;
 		}

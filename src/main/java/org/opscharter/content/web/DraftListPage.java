@@ -110,6 +110,7 @@ class DraftListPage {
 					"/content/drafts?box=" + box, box.equals(filter.box())));
 		}
 		tabs.add(new Tab(this.words.of("content.publications"), null, "/content/publications", false));
+		tabs.add(new Tab(this.words.of("content.calendar"), null, "/content/calendar", false));
 		return tabs;
 	}
 

@@ -113,7 +113,8 @@ class DraftPage {
 		boolean over = status == DraftStatus.VOIDED || status == DraftStatus.DECLINED || status.isOut();
 		return new Deeds(writes && DraftWriting.isOpen(draft), mine && status.isInReview(), !over && (mine || heads),
 				heads && status.isOut() && status != DraftStatus.TAKEN_DOWN, writes && status == DraftStatus.DRAFT,
-				draft.smallEdit() != null);
+				draft.smallEdit() != null, writes && (status.isOpenForWriting() || status.isInReview()),
+				(draft.plannedAt() != null) ? local(draft.plannedAt()) : "");
 	}
 
 	/** What this person can release now. */
@@ -233,8 +234,12 @@ class DraftPage {
 
 	/**
 	 * What the viewer can do.
+	 *
+	 * @param plans whether he may say when it is to go out
+	 * @param planned when it is planned for, as a field has it
 	 */
-	record Deeds(boolean edit, boolean withdraw, boolean giveUp, boolean takeDown, boolean outside, boolean tweaked) {
+	record Deeds(boolean edit, boolean withdraw, boolean giveUp, boolean takeDown, boolean outside, boolean tweaked,
+			boolean plans, String planned) {
 
 	}
 
