@@ -17,3 +17,4 @@ import "./behaviours/editor.js";
 import "./behaviours/presence.js";
 import "./behaviours/passages.js";
 import "./behaviours/calendar.js";
+import "./behaviours/copy.js";

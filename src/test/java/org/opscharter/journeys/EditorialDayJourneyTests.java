@@ -1,5 +1,13 @@
 package org.opscharter.journeys;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
@@ -139,6 +147,10 @@ class EditorialDayJourneyTests {
 			assertThat(status(draft)).isEqualTo("READY");
 		}
 		try (Visitor lina = Visitor.atTheDesk(this.port).signIn("lina")) {
+			lina.open("/content/drafts/" + draft).follow("先复制到公众号");
+			assertThat(lina.reads()).contains("复制带格式的正文", "下载图片包（3张）");
+			assertThat(entries(lina.page(), "/content/drafts/" + draft + "/paste/pictures"))
+				.isEqualTo("01.png 02.png 03.png");
 			lina.open("/content/drafts/" + draft).press("发布到 官网");
 			assertThat(lina.reads()).contains("已发布");
 			assertThat(status(draft)).isEqualTo("PUBLISHED");
@@ -172,8 +184,8 @@ class EditorialDayJourneyTests {
 			write(page, "<p>开放日，三个班的孩子带着爸爸妈妈做了一次面包。</p>");
 			lina.press("保存").arrive("/content/drafts/" + draft + "/edit");
 			assertThat(lina.reads()).contains("S2a-4.5.2", "发布后完成", "官网每周更新");
-			write(page, "<p>开放日，三个班的孩子带着爸爸妈妈做了一次面包。</p>" + picture(page, draft) + picture(page, draft)
-					+ picture(page, draft));
+			write(page, "<p>开放日，三个班的孩子带着爸爸妈妈做了一次面包。</p>" + picture(page, draft, 40) + picture(page, draft, 80)
+					+ picture(page, draft, 120));
 			lina.press("保存");
 			lina.page().getByText("重大新闻活动上官网（06-10 周三前）").waitFor();
 			assertThat(lina.reads()).contains("重大新闻活动上官网（06-10 周三前）", "重大新闻活动上新媒体（06-10 周三前）");
@@ -194,20 +206,35 @@ class EditorialDayJourneyTests {
 	}
 
 	/** Put into the text as the editor does: sent first, then shown. */
-	private static String picture(Page page, String draft) {
+	private static String picture(Page page, String draft, int width) {
 		Object source = page.evaluate("""
-				async (draft) => {
+				async ([draft, width]) => {
 				  const canvas = document.createElement('canvas');
 				  canvas.width = 320; canvas.height = 200;
-				  canvas.getContext('2d').fillRect(0, 0, 160, 200);
+				  canvas.getContext('2d').fillRect(0, 0, width, 200);
 				  const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
 				  const data = new FormData();
 				  data.append('file', blob, '面包.png');
 				  data.append('_csrf', document.querySelector('[name=_csrf]').value);
 				  const answer = await fetch('/content/drafts/' + draft + '/pictures', { method: 'POST', body: data });
 				  return (await answer.json()).location;
-				}""", draft);
+				}""", List.of(draft, width));
 		return "<p><img src=\"" + source + "\" alt=\"孩子们揉面团\"></p>";
+	}
+
+	/** What a ZIP at this address holds. */
+	private static String entries(Page page, String address) {
+		byte[] bytes = page.request().get(page.url().replaceAll("(https?://[^/]+).*", "$1") + address).body();
+		List<String> names = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				names.add(entry.getName());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return String.join(" ", names);
 	}
 
 	private static void forge(Page page, String address) {

@@ -92,6 +92,7 @@ class ContentPagesTests {
 		String page = written("李娜", "六一开放日回顾");
 		assertThat(post("李娜", page + "/submission", ready("六一开放日回顾", page))).hasRedirectedUrl(page);
 		assertThat(get("李娜", page)).hasStatusOk().bodyText().contains("待审核", "第1版，送审", "撤回").doesNotContain("??");
+		assertThat(get("李娜", page + "/paste")).hasStatus(404);
 		String request = "/approvals/" + request(page);
 		assertThat(get("王芳", request)).hasStatusOk()
 			.bodyText()
@@ -104,6 +105,12 @@ class ContentPagesTests {
 		assertThat(get("李娜", "/inbox")).bodyText().contains("可以发布了：六一开放日回顾", "官网");
 		assertThat(get("李娜", "/")).bodyText().contains("审核已通过，由您发布");
 		assertThat(get("李娜", page)).bodyText().contains("发布到 官网");
+		assertThat(get("李娜", page + "/paste")).hasStatusOk()
+			.bodyText()
+			.containsSubsequence("1 标题", "六一开放日回顾", "7字，平台最多64字", "3 正文", "5 发布登记")
+			.doesNotContain("??");
+		assertThat(get("李娜", page + "/paste/text")).bodyText().contains("style=\\\"", "陶艺");
+		assertThat(get("赵敏", page + "/paste")).hasStatus(404);
 		assertThat(get("王芳", page)).bodyText().doesNotContain("发布到 官网");
 		assertThat(post("王芳", page + "/publication")).hasRedirectedUrl(page);
 		assertThat(status(page)).isEqualTo("READY");
