@@ -18,3 +18,4 @@ import "./behaviours/presence.js";
 import "./behaviours/passages.js";
 import "./behaviours/calendar.js";
 import "./behaviours/copy.js";
+import "./behaviours/look.js";

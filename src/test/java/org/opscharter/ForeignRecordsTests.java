@@ -46,8 +46,8 @@ class ForeignRecordsTests {
 	private static final Set<String> SILENT = Set.of("session", "device");
 
 	private static final Set<String> SHOWING = Set.of("GET /approvals/{number}", "GET /content/drafts/{number}",
-			"GET /obligations/{id}", "GET /launches/{number}", "GET /projects/{number}", "GET /proposals/{number}",
-			"GET /proposals/{number}/review", "GET /requests/{number}");
+			"GET /custody/{number}", "GET /obligations/{id}", "GET /launches/{number}", "GET /projects/{number}",
+			"GET /proposals/{number}", "GET /proposals/{number}/review", "GET /requests/{number}");
 
 	/** What one may read, one may copy into a paper of one's own. */
 	private static final String COPY = "/copies";

@@ -15,6 +15,11 @@ import org.opscharter.access.Sessions;
 import org.opscharter.access.TrustedDevices;
 import org.opscharter.content.DraftId;
 import org.opscharter.content.EditorialDesk;
+import org.opscharter.custody.AccountCustody;
+import org.opscharter.custody.AccountPlan;
+import org.opscharter.custody.CustodyAccountId;
+import org.opscharter.custody.KnowingId;
+import org.opscharter.custody.LoginKind;
 import org.opscharter.documents.Attachment;
 import org.opscharter.documents.DocumentId;
 import org.opscharter.documents.Documents;
@@ -66,6 +71,8 @@ class PersonalRecords {
 
 	private AccountId owner;
 
+	private final AccountCustody custody;
+
 	private final EditorialDesk editorial;
 
 	private final Proposals proposals;
@@ -92,9 +99,10 @@ class PersonalRecords {
 
 	private final JdbcClient jdbc;
 
-	PersonalRecords(EditorialDesk editorial, Proposals proposals, ServiceRequests requests, Tasks tasks,
-			Documents documents, Waivers waivers, Yard yard, Launches launches, TrustedDevices devices,
+	PersonalRecords(AccountCustody custody, EditorialDesk editorial, Proposals proposals, ServiceRequests requests,
+			Tasks tasks, Documents documents, Waivers waivers, Yard yard, Launches launches, TrustedDevices devices,
 			Sessions sessions, ApplicationContext context, BusinessTime time, JdbcClient jdbc) {
+		this.custody = custody;
 		this.editorial = editorial;
 		this.proposals = proposals;
 		this.requests = requests;
@@ -131,6 +139,7 @@ class PersonalRecords {
 		this.records.put("review", List.of(new Own(number(reviewed), EnumSet.of(RoleColumn.GM))));
 		this.records.put("approval", List.of(new Own(Map.of("number", approval), EnumSet.of(RoleColumn.GM))));
 		layPiece(author);
+		layCustody(team, author);
 		layWish(team.named("张宇"));
 		layFile(draft, author);
 		this.records.put("task", List.of(hidden(number("tasks.task",
@@ -140,6 +149,22 @@ class PersonalRecords {
 		layAccount(author);
 		layDebt(author);
 		layWork(team);
+	}
+
+	/** An account that somebody of another department was not let know. */
+	private void layCustody(Team team, PersonId keeper) {
+		CustodyAccountId account = this.custody.register(
+				new AccountPlan(TITLE, "微信公众号", LoginKind.PASSWORD, "", "", "", "", null), keeper, team.named("王芳"));
+		this.custody.let(account, team.named("张宇"), "投放对接", this.time.today().plusDays(9), false, keeper);
+		UUID knowing = this.jdbc.sql("select id from custody.knowing where account_id = :account")
+			.param("account", account.id())
+			.query(UUID.class)
+			.single();
+		this.custody.decide(account, new KnowingId(knowing), false, "不需要", team.named("王芳"));
+		Map<String, String> address = new HashMap<>(number("custody.account", account.id()));
+		address.put("knowing", knowing.toString());
+		this.records.put("custody", List.of(new Own(address, EnumSet.of(RoleColumn.OM, RoleColumn.BM, RoleColumn.CE,
+				RoleColumn.SP, RoleColumn.DA, RoleColumn.DS, RoleColumn.TECH))));
 	}
 
 	/**

@@ -52,6 +52,10 @@ public enum Permission {
 	WORK_ON_CHANNELS,
 	/** Open and close channels and columns, say who answers for them. */
 	MANAGE_CHANNELS,
+	/** See which accounts there are and who keeps them. */
+	VIEW_CUSTODY,
+	/** Enter accounts, say who may know them, look at every secret with a reason. */
+	MANAGE_CUSTODY,
 	/** See the drafts under way and what went out. */
 	VIEW_CONTENT,
 	/** Write drafts, hand them in, release what is his. */

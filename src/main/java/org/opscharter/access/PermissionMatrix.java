@@ -25,6 +25,8 @@ import static org.opscharter.access.Permission.VIEW_CHANNELS;
 import static org.opscharter.access.Permission.VIEW_CONTENT;
 import static org.opscharter.access.Permission.WORK_ON_CHANNELS;
 import static org.opscharter.access.Permission.MANAGE_CHANNELS;
+import static org.opscharter.access.Permission.MANAGE_CUSTODY;
+import static org.opscharter.access.Permission.VIEW_CUSTODY;
 import static org.opscharter.access.Permission.MANAGE_CONTENT;
 
 import java.util.Collection;
@@ -44,7 +46,7 @@ import org.opscharter.organisation.RoleColumn;
 public final class PermissionMatrix {
 
 	/** What an intern loses, whatever his post allows. */
-	private static final Set<Permission> NOT_FOR_INTERNS = EnumSet.of(DECIDE_APPROVALS);
+	private static final Set<Permission> NOT_FOR_INTERNS = EnumSet.of(DECIDE_APPROVALS, VIEW_CUSTODY);
 
 	private static final Map<RoleColumn, Set<Permission>> COLUMNS = columns();
 
@@ -96,13 +98,13 @@ public final class PermissionMatrix {
 			case OM -> EnumSet.of(MANAGE_ORGANISATION, MANAGE_RULEBOOK, SUBMIT_APPROVALS, DECIDE_APPROVALS,
 					MANAGE_ROUTES, VIEW_PROJECTS, WRITE_PROPOSALS, MANAGE_PROJECTS, VIEW_ACTIVITY,
 					VIEW_DEPARTMENT_OBLIGATIONS, COUNT_OBLIGATIONS, VIEW_CHANNELS, WORK_ON_CHANNELS, MANAGE_CHANNELS,
-					WRITE_CONTENT, MANAGE_CONTENT);
+					WRITE_CONTENT, MANAGE_CONTENT, VIEW_CUSTODY, MANAGE_CUSTODY);
 			case BM -> EnumSet.of(SUBMIT_APPROVALS, DECIDE_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS,
-					WORK_ON_CHANNELS, WRITE_CONTENT);
+					WORK_ON_CHANNELS, WRITE_CONTENT, VIEW_CUSTODY);
 			case CE, SP -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS, WORK_ON_CHANNELS,
-					WRITE_CONTENT);
-			case DA, DS, TECH ->
-				EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS, WRITE_CONTENT);
+					WRITE_CONTENT, VIEW_CUSTODY);
+			case DA, DS, TECH -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, WRITE_PROPOSALS, VIEW_CHANNELS,
+					WRITE_CONTENT, VIEW_CUSTODY);
 			case CS -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS, VIEW_CHANNELS);
 			case RGN -> EnumSet.of(SUBMIT_APPROVALS, VIEW_PROJECTS);
 			case INS -> EnumSet.of(SUBMIT_APPROVALS);

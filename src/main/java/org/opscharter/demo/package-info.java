@@ -10,9 +10,9 @@
  * </ul>
  */
 @ApplicationModule(displayName = "试用 Demo",
-		allowedDependencies = { "access", "approvals", "channels", "content", "documents", "execution", "launches",
-				"notifications", "occasions", "organisation", "projects", "requests", "rulebook", "shell", "tasks",
-				"topics", "time" })
+		allowedDependencies = { "access", "approvals", "channels", "content", "custody", "documents", "execution",
+				"launches", "notifications", "occasions", "organisation", "projects", "requests", "rulebook", "shell",
+				"tasks", "topics", "time" })
 @NullMarked
 package org.opscharter.demo;
 
