@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Tag;
 import org.opscharter.WorldTest;
@@ -18,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 @Tag("quality")
 @WorldTest
 @TestPropertySource(properties = "quality.department=own")
