@@ -8,6 +8,8 @@ import org.opscharter.custody.CustodyRefused.Reason;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.secrets.KeyMissing;
+import org.opscharter.secrets.SecretBox;
 import org.opscharter.time.BusinessTime;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -74,7 +76,7 @@ public class AccountCustody {
 			throw new CustodyRefused(Reason.SECRET_EMPTY);
 		}
 		CustodyAccount account = kept(id, head, by);
-		account.keep(this.box.lock(secret), this.time.today());
+		account.keep(locked(secret), this.time.today());
 		save(account);
 		this.trail.write(account, by, "rotated", "");
 	}
@@ -95,7 +97,7 @@ public class AccountCustody {
 		if (reason.isBlank()) {
 			throw new CustodyRefused(Reason.REASON_MISSING);
 		}
-		String secret = this.box.open(account.secret());
+		String secret = opened(account.secret());
 		this.trail.looked(account, by, reason.strip());
 		return secret;
 	}
@@ -192,6 +194,24 @@ public class AccountCustody {
 			end(account, knowing, why, account.custodian());
 		});
 		return over.size();
+	}
+
+	private byte[] locked(String secret) {
+		try {
+			return this.box.lock(secret);
+		}
+		catch (KeyMissing ex) {
+			throw new CustodyRefused(Reason.KEY_MISSING);
+		}
+	}
+
+	private String opened(byte[] secret) {
+		try {
+			return this.box.open(secret);
+		}
+		catch (KeyMissing ex) {
+			throw new CustodyRefused(Reason.KEY_MISSING);
+		}
 	}
 
 	private void end(CustodyAccount account, Knowing knowing, String why, PersonId by) {

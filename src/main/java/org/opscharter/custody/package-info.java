@@ -13,7 +13,7 @@
  */
 @ApplicationModule(displayName = "账号保管 Custody",
 		allowedDependencies = { "organisation", "access", "activity", "notifications", "numbering", "rulebook", "tasks",
-				"shell", "time", "clauses" })
+				"secrets", "shell", "time", "clauses" })
 @NullMarked
 package org.opscharter.custody;
 

@@ -1,4 +1,4 @@
-package org.opscharter.custody;
+package org.opscharter.secrets;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +13,6 @@ import java.util.Optional;
 import javax.crypto.spec.SecretKeySpec;
 
 import org.jspecify.annotations.Nullable;
-import org.opscharter.custody.CustodyRefused.Reason;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
@@ -27,7 +26,7 @@ import org.springframework.stereotype.Component;
  * database, so a copy of the database tells nothing.
  */
 @Component
-class SecretBox {
+public class SecretBox {
 
 	private static final int KEY = 32;
 
@@ -43,17 +42,25 @@ class SecretBox {
 			.orElse(null);
 	}
 
-	byte[] lock(String secret) {
+	/**
+	 * What may be kept in the database.
+	 * @throws KeyMissing if there is no key
+	 */
+	public byte[] lock(String secret) {
 		return required().encrypt(secret.getBytes(StandardCharsets.UTF_8));
 	}
 
-	String open(byte[] locked) {
+	/**
+	 * What was locked.
+	 * @throws KeyMissing if there is no key
+	 */
+	public String open(byte[] locked) {
 		return new String(required().decrypt(locked), StandardCharsets.UTF_8);
 	}
 
 	private BytesEncryptor required() {
 		if (this.encryptor == null) {
-			throw new CustodyRefused(Reason.KEY_MISSING);
+			throw new KeyMissing();
 		}
 		return this.encryptor;
 	}
@@ -84,7 +91,7 @@ class SecretBox {
 			return Files.readString(file).strip();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The key of the accounts cannot be kept in " + file, ex);
+			throw new UncheckedIOException("The key of the secrets cannot be kept in " + file, ex);
 		}
 	}
 
