@@ -86,6 +86,13 @@ public class Draft {
 
 	private @Nullable Instant plannedAt;
 
+	@Embedded
+	@AttributeOverride(name = "id", column = @Column(name = "planned_by"))
+	private @Nullable PersonId plannedBy;
+
+	/** Whether the moment it was planned for has come and was seen to. */
+	private boolean planSettled;
+
 	/** Where it is to appear once more, for those who ask by channel. */
 	@ElementCollection
 	@CollectionTable(name = "draft_target", schema = "content", joinColumns = @JoinColumn(name = "draft_id"))
@@ -152,6 +159,22 @@ public class Draft {
 
 	@Nullable Instant plannedAt() {
 		return this.plannedAt;
+	}
+
+	/** Who said when it is to go out. */
+	@Nullable PersonId plannedBy() {
+		return this.plannedBy;
+	}
+
+	/** Whether it was ready by the moment it was planned for, which is over now. */
+	boolean isDue(Instant at) {
+		return this.status == DraftStatus.READY && this.plannedAt != null && !this.plannedAt.isAfter(at)
+				&& !this.statusAt.isAfter(this.plannedAt);
+	}
+
+	/** Its moment has come; whatever is done about it is done once. */
+	void settlePlan() {
+		this.planSettled = true;
 	}
 
 	Revision frozen() {
@@ -251,6 +274,7 @@ public class Draft {
 		put(next.with(this.manuscript.files()), by, at);
 		this.approvedBy = null;
 		this.plannedAt = null;
+		this.plannedBy = null;
 	}
 
 	/** A small edit that the last approver has agreed to. */
@@ -261,11 +285,13 @@ public class Draft {
 	}
 
 	/** When it is to go out; it may still be written on or looked at. */
-	void planFor(@Nullable Instant moment) {
+	void planFor(@Nullable Instant moment, PersonId by) {
 		if (!this.status.isOpenForWriting() && !this.status.isInReview()) {
 			requireReady();
 		}
 		this.plannedAt = moment;
+		this.plannedBy = (moment != null) ? by : null;
+		this.planSettled = false;
 	}
 
 	void publish(Instant at) {

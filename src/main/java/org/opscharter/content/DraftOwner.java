@@ -2,16 +2,12 @@ package org.opscharter.content;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import org.opscharter.activity.Subject;
 import org.opscharter.approvals.ApprovalOwner;
 import org.opscharter.approvals.Revision;
 import org.opscharter.clauses.ClauseId;
-import org.opscharter.documents.AttachmentGuard;
-import org.opscharter.documents.DocumentId;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.shell.Panel;
 import org.opscharter.time.BusinessTime;
@@ -19,10 +15,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a draft in step with its approval, and its files with it.
+ * Keeps a draft in step with its approval.
  */
 @Component
-class DraftOwner implements ApprovalOwner, AttachmentGuard {
+class DraftOwner implements ApprovalOwner {
 
 	/** Where a draft stands while a step is asked. */
 	private static final Map<String, DraftStatus> STEPS = Map.of("content.step.backoffice",
@@ -63,11 +59,6 @@ class DraftOwner implements ApprovalOwner, AttachmentGuard {
 
 	@Override
 	public String subjectKind() {
-		return Draft.KIND;
-	}
-
-	@Override
-	public String kind() {
 		return Draft.KIND;
 	}
 
@@ -150,28 +141,6 @@ class DraftOwner implements ApprovalOwner, AttachmentGuard {
 	@Override
 	public boolean mayRead(UUID id, PersonId person) {
 		return this.readers.getObject().mayRead(new DraftId(id), person);
-	}
-
-	@Override
-	public boolean mayChange(UUID id, PersonId person) {
-		return this.register.lock(new DraftId(id))
-			.filter((draft) -> draft.status().isOpenForWriting() || draft.status() == DraftStatus.READY)
-			.filter((draft) -> draft.author().equals(person) || this.places.tends(draft.manuscript(), person))
-			.isPresent();
-	}
-
-	/** Pictures a version shows stay readable when somebody takes them off the list. */
-	@Override
-	public boolean keeps(UUID id, DocumentId document) {
-		return this.register.findById(new DraftId(id))
-			.map((draft) -> Set.copyOf(CleanHtml.pictures(draft.manuscript().body()))
-				.contains(document.id().toString()))
-			.orElse(false);
-	}
-
-	@Override
-	public Subject subject(UUID id) {
-		return this.register.findById(new DraftId(id)).orElseThrow(() -> new DraftNotFound(id)).subject();
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.opscharter.content;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.content.Publication.Release;
 import org.opscharter.content.Publication.Way;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.outlets.Outlets;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +42,8 @@ public class ReleaseDesk {
 
 	private final Releases releases;
 
+	private final Outlets outlets;
+
 	private final ContentDuties duties;
 
 	private final DraftTrail trail;
@@ -47,13 +51,14 @@ public class ReleaseDesk {
 	private final BusinessTime time;
 
 	ReleaseDesk(DraftRegister register, PublicationRegister publications, SmallEditRegister edits, Places places,
-			ReviewRules rules, Releases releases, ContentDuties duties, DraftTrail trail, BusinessTime time) {
+			ReviewRules rules, Releases releases, Outlets outlets, ContentDuties duties, DraftTrail trail, BusinessTime time) {
 		this.register = register;
 		this.publications = publications;
 		this.edits = edits;
 		this.places = places;
 		this.rules = rules;
 		this.releases = releases;
+		this.outlets = outlets;
 		this.duties = duties;
 		this.trail = trail;
 		this.time = time;
@@ -73,11 +78,7 @@ public class ReleaseDesk {
 		Draft draft = locked(id);
 		draft.requireReady();
 		requireNoSmallEdit(draft);
-		Set<UUID> out = out(draft);
-		List<Place> open = this.places.of(draft.manuscript())
-			.stream()
-			.filter((place) -> !out.contains(place.channelId()))
-			.toList();
+		List<Place> open = open(draft);
 		List<Place> mine = open.stream().filter((place) -> this.rules.mayRelease(by, draft.author(), place)).toList();
 		if (mine.isEmpty()) {
 			throw new ContentRefused(Reason.NOT_PUBLISHER);
@@ -89,12 +90,39 @@ public class ReleaseDesk {
 			String link = address(links.getOrDefault(place.channelId(), ""));
 			this.releases.write(draft, place, Way.APPROVED, new Release(this.time.now(), by, link, ""));
 		}
-		if (mine.size() == open.size()) {
-			draft.publish(this.time.now());
-		}
-		this.trail.write(draft, by, "published", DraftTrail.RELEASE,
-				(draft.status() == DraftStatus.PUBLISHED) ? DraftStatus.READY : null, names(mine));
+		out(draft, by, "published", mine, mine.size() == open.size());
 		return mine;
+	}
+
+	/**
+	 * The moment it was planned for has come. Where the channel takes it by itself it goes
+	 * out, in the name of who planned it; for the rest its author and who planned it learn
+	 * that it has not (应发未发). Done once, however often it is asked for.
+	 */
+	void keepPlan(DraftId id) {
+		Draft draft = locked(id);
+		if (draft.plannedBy() == null || draft.status() != DraftStatus.READY) {
+			return;
+		}
+		PersonId by = draft.plannedBy();
+		List<Place> open = open(draft);
+		Set<UUID> serving = this.outlets.serving(open.stream().map(Place::channelId).toList());
+		boolean held = this.edits.findOpenOf(id).isPresent() || !draft.isDue(this.time.now());
+		List<Place> mine = open.stream()
+			.filter((place) -> !held && place.isOpen() && serving.contains(place.channelId()))
+			.filter((place) -> this.rules.mayRelease(by, draft.author(), place))
+			.toList();
+		mine.forEach((place) -> this.releases.write(draft, place, Way.APPROVED,
+				new Release(this.time.now(), by, "", "")));
+		draft.settlePlan();
+		if (!mine.isEmpty()) {
+			out(draft, null, "publishedAsPlanned", mine, mine.size() == open.size());
+		}
+		if (mine.size() < open.size()) {
+			this.trail.tell(new HashSet<>(List.of(by, draft.author())), draft, "late/" + draft.plannedAt(), "late",
+					DraftTrail.RELEASE,
+					names(open.stream().filter((place) -> !mine.contains(place)).toList()));
+		}
 	}
 
 	/**
@@ -114,7 +142,7 @@ public class ReleaseDesk {
 		if (moment != null && moment.isBefore(this.time.now())) {
 			throw new ContentRefused(Reason.SCHEDULE_PAST);
 		}
-		draft.planFor(moment);
+		draft.planFor(moment, by);
 		this.trail.write(draft, by, (moment != null) ? "planned" : "unplanned", null, null, "");
 	}
 
@@ -161,11 +189,23 @@ public class ReleaseDesk {
 		}
 	}
 
-	private Set<UUID> out(Draft draft) {
-		return this.publications.findByDraft(draft.id())
+	/** Where it is to appear and does not yet. */
+	private List<Place> open(Draft draft) {
+		Set<UUID> out = this.publications.findByDraft(draft.id())
 			.stream()
 			.map(Publication::channelId)
 			.collect(Collectors.toSet());
+		return this.places.of(draft.manuscript())
+			.stream()
+			.filter((place) -> !out.contains(place.channelId()))
+			.toList();
+	}
+
+	private void out(Draft draft, @Nullable PersonId by, String deed, List<Place> where, boolean everywhere) {
+		if (everywhere) {
+			draft.publish(this.time.now());
+		}
+		this.trail.write(draft, by, deed, DraftTrail.RELEASE, everywhere ? DraftStatus.READY : null, names(where));
 	}
 
 	static String address(String typed) {

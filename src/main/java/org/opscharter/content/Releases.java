@@ -1,5 +1,7 @@
 package org.opscharter.content;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.opscharter.channels.ChannelId;
 import org.opscharter.channels.ChannelUpdate;
@@ -11,6 +13,7 @@ import org.opscharter.channels.ColumnId;
 import org.opscharter.content.Publication.Release;
 import org.opscharter.content.Publication.Way;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.outlets.Outlets;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,17 +31,26 @@ class Releases {
 
 	private final OccasionDirectory directory;
 
-	Releases(PublicationRegister publications, ChannelUpdates updates, Occasions occasions,
-			OccasionDirectory directory) {
+	private final Outlets outlets;
+
+	private final Parcels parcels;
+
+	Releases(PublicationRegister publications, ChannelUpdates updates, Occasions occasions, OccasionDirectory directory,
+			Outlets outlets, Parcels parcels) {
 		this.publications = publications;
 		this.updates = updates;
 		this.occasions = occasions;
 		this.directory = directory;
+		this.outlets = outlets;
+		this.parcels = parcels;
 	}
 
 	void write(Draft draft, Place place, Way way, Release release) {
 		this.publications.saveAndFlush(new Publication(draft, place.target(), way, release));
 		if (way == Way.APPROVED) {
+			if (!this.outlets.serving(List.of(place.channelId())).isEmpty()) {
+				this.outlets.hand(place.channelId(), this.parcels.of(draft));
+			}
 			count(draft, this.publications.findByDraftAndChannelId(draft.id(), place.channelId()).orElseThrow());
 		}
 	}
@@ -56,8 +68,9 @@ class Releases {
 		}
 	}
 
-	/** It counts no longer for what still runs. */
+	/** It counts no longer for what still runs, and disappears where it went by itself. */
 	void takeBack(Draft draft, PersonId by) {
+		this.outlets.withdraw(draft.id().id());
 		this.updates.withdrawn(draft.id().id(), by);
 	}
 

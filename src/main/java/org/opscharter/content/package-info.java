@@ -20,7 +20,7 @@
 @ApplicationModule(displayName = "内容 Content",
 		allowedDependencies = { "organisation", "access", "activity", "notifications", "numbering", "documents",
 				"documents :: inspection", "approvals", "obligations", "rulebook", "tasks", "channels", "occasions",
-				"topics", "shell", "time", "clauses" })
+				"topics", "outlets", "shell", "time", "clauses" })
 @NullMarked
 package org.opscharter.content;
 

@@ -1,0 +1,63 @@
+package org.opscharter.content;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.opscharter.activity.Subject;
+import org.opscharter.documents.AttachmentGuard;
+import org.opscharter.documents.DocumentId;
+import org.opscharter.organisation.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who reads and changes the files and pictures of a draft.
+ */
+@Component
+class DraftFiles implements AttachmentGuard {
+
+	private final DraftRegister register;
+
+	private final Places places;
+
+	private final ObjectProvider<DraftReaders> readers;
+
+	DraftFiles(DraftRegister register, Places places, ObjectProvider<DraftReaders> readers) {
+		this.register = register;
+		this.places = places;
+		this.readers = readers;
+	}
+
+	@Override
+	public String kind() {
+		return Draft.KIND;
+	}
+
+	@Override
+	public boolean mayRead(UUID id, PersonId person) {
+		return this.readers.getObject().mayRead(new DraftId(id), person);
+	}
+
+	@Override
+	public boolean mayChange(UUID id, PersonId person) {
+		return this.register.lock(new DraftId(id))
+			.filter((draft) -> draft.status().isOpenForWriting() || draft.status() == DraftStatus.READY)
+			.filter((draft) -> draft.author().equals(person) || this.places.tends(draft.manuscript(), person))
+			.isPresent();
+	}
+
+	/** Pictures a version shows stay readable when somebody takes them off the list. */
+	@Override
+	public boolean keeps(UUID id, DocumentId document) {
+		return this.register.findById(new DraftId(id))
+			.map((draft) -> Set.copyOf(CleanHtml.pictures(draft.manuscript().body()))
+				.contains(document.id().toString()))
+			.orElse(false);
+	}
+
+	@Override
+	public Subject subject(UUID id) {
+		return this.register.findById(new DraftId(id)).orElseThrow(() -> new DraftNotFound(id)).subject();
+	}
+
+}
