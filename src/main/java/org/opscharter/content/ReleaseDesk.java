@@ -51,7 +51,8 @@ public class ReleaseDesk {
 	private final BusinessTime time;
 
 	ReleaseDesk(DraftRegister register, PublicationRegister publications, SmallEditRegister edits, Places places,
-			ReviewRules rules, Releases releases, Outlets outlets, ContentDuties duties, DraftTrail trail, BusinessTime time) {
+			ReviewRules rules, Releases releases, Outlets outlets, ContentDuties duties, DraftTrail trail,
+			BusinessTime time) {
 		this.register = register;
 		this.publications = publications;
 		this.edits = edits;
@@ -95,9 +96,9 @@ public class ReleaseDesk {
 	}
 
 	/**
-	 * The moment it was planned for has come. Where the channel takes it by itself it goes
-	 * out, in the name of who planned it; for the rest its author and who planned it learn
-	 * that it has not (应发未发). Done once, however often it is asked for.
+	 * The moment it was planned for has come. Where the channel takes it by itself it
+	 * goes out, in the name of who planned it; for the rest its author and who planned it
+	 * learn that it has not (应发未发). Done once, however often it is asked for.
 	 */
 	void keepPlan(DraftId id) {
 		Draft draft = locked(id);
@@ -112,16 +113,15 @@ public class ReleaseDesk {
 			.filter((place) -> !held && place.isOpen() && serving.contains(place.channelId()))
 			.filter((place) -> this.rules.mayRelease(by, draft.author(), place))
 			.toList();
-		mine.forEach((place) -> this.releases.write(draft, place, Way.APPROVED,
-				new Release(this.time.now(), by, "", "")));
+		mine.forEach(
+				(place) -> this.releases.write(draft, place, Way.APPROVED, new Release(this.time.now(), by, "", "")));
 		draft.settlePlan();
 		if (!mine.isEmpty()) {
 			out(draft, null, "publishedAsPlanned", mine, mine.size() == open.size());
 		}
 		if (mine.size() < open.size()) {
 			this.trail.tell(new HashSet<>(List.of(by, draft.author())), draft, "late/" + draft.plannedAt(), "late",
-					DraftTrail.RELEASE,
-					names(open.stream().filter((place) -> !mine.contains(place)).toList()));
+					DraftTrail.RELEASE, names(open.stream().filter((place) -> !mine.contains(place)).toList()));
 		}
 	}
 
@@ -195,10 +195,7 @@ public class ReleaseDesk {
 			.stream()
 			.map(Publication::channelId)
 			.collect(Collectors.toSet());
-		return this.places.of(draft.manuscript())
-			.stream()
-			.filter((place) -> !out.contains(place.channelId()))
-			.toList();
+		return this.places.of(draft.manuscript()).stream().filter((place) -> !out.contains(place.channelId())).toList();
 	}
 
 	private void out(Draft draft, @Nullable PersonId by, String deed, List<Place> where, boolean everywhere) {

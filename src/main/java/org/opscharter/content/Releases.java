@@ -68,7 +68,9 @@ class Releases {
 		}
 	}
 
-	/** It counts no longer for what still runs, and disappears where it went by itself. */
+	/**
+	 * It counts no longer for what still runs, and disappears where it went by itself.
+	 */
 	void takeBack(Draft draft, PersonId by) {
 		this.outlets.withdraw(draft.id().id());
 		this.updates.withdrawn(draft.id().id(), by);

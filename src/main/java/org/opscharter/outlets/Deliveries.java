@@ -52,8 +52,8 @@ class Deliveries {
 	}
 
 	/**
-	 * Everything that is due, oldest first. An outlet that does not take one is left alone
-	 * until the next time, so that a dead address keeps nobody else waiting.
+	 * Everything that is due, oldest first. An outlet that does not take one is left
+	 * alone until the next time, so that a dead address keeps nobody else waiting.
 	 */
 	void bringAll(Instant upTo) {
 		List<UUID> avoided = new ArrayList<>(List.of(NONE));
@@ -79,14 +79,12 @@ class Deliveries {
 	}
 
 	private Optional<Trip> depart(Instant upTo, Collection<UUID> avoided) {
-		return this.transactions.execute((status) -> this.register.findDue(upTo, avoided, Limit.of(1))
-			.stream()
-			.findFirst()
-			.map((delivery) -> {
-				delivery.depart(this.time.now());
-				this.register.saveAndFlush(delivery);
-				return new Trip(delivery, this.outlets.findById(delivery.outlet()).orElseThrow());
-			}));
+		return this.transactions.execute(
+				(status) -> this.register.findDue(upTo, avoided, Limit.of(1)).stream().findFirst().map((delivery) -> {
+					delivery.depart(this.time.now());
+					this.register.saveAndFlush(delivery);
+					return new Trip(delivery, this.outlets.findById(delivery.outlet()).orElseThrow());
+				}));
 	}
 
 	private void arrive(Trip trip, String link) {

@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Every minute, what waits is brought to its outlet; after everything else that falls due,
- * because other systems take their time.
+ * Every minute, what waits is brought to its outlet; after everything else that falls
+ * due, because other systems take their time.
  */
 @Component
 @Order(90)
@@ -48,8 +48,7 @@ class DeliveryClock implements FallsDue {
 
 	@Override
 	public int backlog(Instant upTo) {
-		return this.jdbc
-			.sql("select count(*) from outlets.delivery where status = 'WAITING' and next_try_at <= :upTo")
+		return this.jdbc.sql("select count(*) from outlets.delivery where status = 'WAITING' and next_try_at <= :upTo")
 			.param("upTo", Timestamp.from(upTo))
 			.query(Integer.class)
 			.single();

@@ -18,10 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings pieces into a folder that any web server shows as it is (网站文件夹): a page for
- * each piece with its pictures beside it, a list of the latest and one for each month.
- * Each file takes the place of the one before in one step, so readers never meet half a
- * page.
+ * Brings pieces into a folder that any web server shows as it is (网站文件夹): a page for each
+ * piece with its pictures beside it, a list of the latest and one for each month. Each
+ * file takes the place of the one before in one step, so readers never meet half a page.
  */
 @Component
 class FolderCourier implements Courier {
@@ -128,8 +127,7 @@ class FolderCourier implements Courier {
 	/** A temporary file is for its owner only; a web server reads what is put out. */
 	private static void swap(Path draft, Path file) throws IOException {
 		if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-			Files.setPosixFilePermissions(draft,
-					PosixFilePermissions.fromString("rw-r--r--"));
+			Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-r--r--"));
 		}
 		Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}

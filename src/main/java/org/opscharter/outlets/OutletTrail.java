@@ -43,7 +43,10 @@ class OutletTrail {
 				"", this.time.now()));
 	}
 
-	/** Who answers for the channel and who opened the outlet learn that a piece is not out. */
+	/**
+	 * Who answers for the channel and who opened the outlet learn that a piece is not
+	 * out.
+	 */
 	void stuck(Delivery delivery, Outlet outlet) {
 		ChannelId id = new ChannelId(outlet.channel());
 		ChannelCard channel = this.channels.channels(List.of(id)).get(id);

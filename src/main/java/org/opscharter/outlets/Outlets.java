@@ -49,8 +49,7 @@ public class Outlets {
 	public void hand(UUID channel, Parcel parcel) {
 		this.outlets.findOpenOf(List.of(channel)).forEach((outlet) -> {
 			giveWay(outlet, parcel.subject());
-			this.deliveries
-				.saveAndFlush(new Delivery(outlet.id(), DeliveryKind.PUBLISH, parcel, this.time.now()));
+			this.deliveries.saveAndFlush(new Delivery(outlet.id(), DeliveryKind.PUBLISH, parcel, this.time.now()));
 		});
 	}
 

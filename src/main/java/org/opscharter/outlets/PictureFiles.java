@@ -25,8 +25,8 @@ class PictureFiles {
 	}
 
 	/**
-	 * @throws NotDelivered if it is not the picture that was approved; what was written is
-	 * of no use then
+	 * @throws NotDelivered if it is not the picture that was approved; what was written
+	 * is of no use then
 	 */
 	void write(Picture picture, OutputStream out) throws IOException, NotDelivered {
 		MessageDigest digest = sha256();

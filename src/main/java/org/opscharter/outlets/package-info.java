@@ -1,8 +1,8 @@
 /**
  * Where approved pieces go out by themselves (自动发布): a folder that a web server shows as
- * it is, or the interface of another system (S2a-6.3, S3-4.3.1). What is to go out is kept
- * in the transaction that released it and delivered afterwards, so that a dead address
- * never stops a release, and the same piece is never delivered with other words.
+ * it is, or the interface of another system (S2a-6.3, S3-4.3.1). What is to go out is
+ * kept in the transaction that released it and delivered afterwards, so that a dead
+ * address never stops a release, and the same piece is never delivered with other words.
  * <ul>
  * <li>发布接口 – {@link org.opscharter.outlets.Outlet} – how one channel takes pieces by
  * itself.</li>

@@ -67,8 +67,7 @@ class OutletController {
 				return PAGE;
 			}
 			catch (OutletRefused refused) {
-				String wrong = (form.plan().kind() == OutletKind.FOLDER) ? "readersAddress"
-						: "address";
+				String wrong = (form.plan().kind() == OutletKind.FOLDER) ? "readersAddress" : "address";
 				errors.rejectValue(FIELDS.getOrDefault(refused.reason(), wrong), refused.reason().name(),
 						sentence(refused));
 			}

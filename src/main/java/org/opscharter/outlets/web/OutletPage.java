@@ -46,13 +46,10 @@ class OutletPage {
 			.filter((card) -> !served.contains(card.id().id()))
 			.map((card) -> new Choice(card.id().id().toString(), card.name()))
 			.toList();
-		return new View(
-				rows.stream()
-					.map((row) -> new Line(row.id().toString(), names.getOrDefault(row.channel(), "—"), row.kind(),
-							row.address(), row.readersAddress(), row.opener(), this.words.moment(row.at()),
-							row.undelivered()))
-					.toList(),
-				free, String.join("、", this.hosts.allowed().stream().sorted().toList()));
+		return new View(rows.stream()
+			.map((row) -> new Line(row.id().toString(), names.getOrDefault(row.channel(), "—"), row.kind(),
+					row.address(), row.readersAddress(), row.opener(), this.words.moment(row.at()), row.undelivered()))
+			.toList(), free, String.join("、", this.hosts.allowed().stream().sorted().toList()));
 	}
 
 	Deliveries deliveries(boolean all, int page) {
@@ -76,9 +73,9 @@ class OutletPage {
 		boolean undelivered = row.status().equals("WAITING") || row.status().equals("STUCK");
 		return new DeliveryLine(row.id().toString(), row.number(), row.title(), channel,
 				this.words.of("outlets.kind." + row.kind(), row.version()), this.words.moment(row.handedAt()), state,
-				row.status().equals("STUCK"), (undelivered && row.fault() != null)
-						? this.words.of("outlets.fault." + row.fault()) : "",
-				row.link(), row.open() && undelivered);
+				row.status().equals("STUCK"),
+				(undelivered && row.fault() != null) ? this.words.of("outlets.fault." + row.fault()) : "", row.link(),
+				row.open() && undelivered);
 	}
 
 	private Map<UUID, String> names(Collection<UUID> ids) {

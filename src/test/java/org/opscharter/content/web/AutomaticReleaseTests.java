@@ -45,8 +45,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /**
- * Pieces that go out by themselves (S2a-6.3, S3-4.3.1): once each, exactly as approved, at
- * the moment set, whatever the other side does.
+ * Pieces that go out by themselves (S2a-6.3, S3-4.3.1): once each, exactly as approved,
+ * at the moment set, whatever the other side does.
  */
 @DepartmentTest
 class AutomaticReleaseTests {
@@ -98,7 +98,8 @@ class AutomaticReleaseTests {
 
 	@AfterEach
 	void closeTheChannels() {
-		this.jdbc.sql("update outlets.delivery set status = 'SUPERSEDED' where status in ('WAITING', 'STUCK')").update();
+		this.jdbc.sql("update outlets.delivery set status = 'SUPERSEDED' where status in ('WAITING', 'STUCK')")
+			.update();
 		this.jdbc.sql("update outlets.outlet set closed_at = now(), secret = null where closed_at is null").update();
 		Registers.forget(this.jdbc);
 	}
@@ -195,8 +196,8 @@ class AutomaticReleaseTests {
 				Mac mac = Mac.getInstance("HmacSHA256");
 				mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
 				String said = this.ids.get(0) + "." + parts[0] + "." + this.bodies.get(0);
-				assertThat(parts[1])
-					.isEqualTo("v1," + Base64.getEncoder().encodeToString(mac.doFinal(said.getBytes(StandardCharsets.UTF_8))));
+				assertThat(parts[1]).isEqualTo(
+						"v1," + Base64.getEncoder().encodeToString(mac.doFinal(said.getBytes(StandardCharsets.UTF_8))));
 			});
 			assertThat(get("李娜", page)).bodyText().contains("https://cms.example.com/p/7");
 		}
