@@ -90,7 +90,7 @@ public class AccountCustody {
 		CustodyAccount account = locked(id);
 		account.requireOpen();
 		boolean knows = head || account.custodian().equals(by)
-				|| this.knowings.findLive(id, by).filter(Knowing::isKnown).isPresent();
+				|| this.knowings.findLive(id, by).filter((one) -> one.isKnownOn(this.time.today())).isPresent();
 		if (!knows) {
 			throw new CustodyRefused(Reason.NOT_KNOWING);
 		}
@@ -132,7 +132,7 @@ public class AccountCustody {
 	public void decide(CustodyAccountId id, KnowingId which, boolean yes, String words, PersonId by) {
 		CustodyAccount account = locked(id);
 		Knowing knowing = knowing(id, which);
-		knowing.decide(yes, words, this.time.now());
+		knowing.decide(yes, words, by, this.time.now());
 		this.knowings.saveAndFlush(knowing);
 		this.trail.write(account, by, yes ? "granted" : "refused", words.strip());
 		this.trail.tell(yes ? List.of(knowing.person(), knowing.askedBy()) : List.of(knowing.askedBy()), account,
@@ -184,6 +184,16 @@ public class AccountCustody {
 	/** What somebody knew who leaves. */
 	void forget(PersonId person, String why, PersonId by) {
 		this.knowings.findLiveOf(person).forEach((knowing) -> end(locked(knowing.account()), knowing, why, by));
+	}
+
+	/**
+	 * Who leaves knows nothing after his last day, whether somebody takes over or not.
+	 */
+	void limit(PersonId person, LocalDate lastDay) {
+		this.knowings.findLiveOf(person).forEach((knowing) -> {
+			knowing.endBy(lastDay);
+			this.knowings.saveAndFlush(knowing);
+		});
 	}
 
 	/** What was let until a day that has gone. */

@@ -49,6 +49,8 @@ public class CustodyRefused extends RuntimeException {
 		SECRET_EMPTY,
 		/** 没有配置密钥. */
 		KEY_MISSING,
+		/** 不能批准自己提出、给自己的申请. */
+		OWN_REQUEST,
 		/** 已经处理过. */
 		WRONG_STATE
 

@@ -99,7 +99,22 @@ class Knowing {
 		return this.status == KnowingStatus.KNOWING;
 	}
 
-	void decide(boolean yes, String said, Instant at) {
+	boolean isKnownOn(LocalDate day) {
+		return isKnown() && (this.until == null || !this.until.isBefore(day));
+	}
+
+	/** It ends on this day, unless it ends before. */
+	void endBy(LocalDate day) {
+		if (this.until == null || this.until.isAfter(day)) {
+			this.until = day;
+		}
+	}
+
+	/** Nobody decides what he asked for, or what is for himself. */
+	void decide(boolean yes, String said, PersonId by, Instant at) {
+		if (this.askedBy.equals(by) || this.person.equals(by)) {
+			throw new CustodyRefused(Reason.OWN_REQUEST);
+		}
 		if (this.status != KnowingStatus.ASKED) {
 			throw new CustodyRefused(Reason.WRONG_STATE);
 		}

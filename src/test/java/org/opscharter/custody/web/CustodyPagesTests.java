@@ -15,6 +15,8 @@ import org.opscharter.DepartmentTest;
 import org.opscharter.SignedIn;
 import org.opscharter.StatementCount;
 import org.opscharter.TestClock;
+import org.opscharter.organisation.Organisation;
+import org.opscharter.organisation.PersonId;
 import org.opscharter.projects.Team;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,9 @@ class CustodyPagesTests {
 
 	@Autowired
 	private MockMvcTester browser;
+
+	@Autowired
+	private Organisation organisation;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -125,6 +130,36 @@ class CustodyPagesTests {
 		this.clock.moveTo(today().plusDays(3) + "T09:00");
 		assertThat(post("张宇", this.page + "/look", "reason", "投放")).hasStatus(404);
 		assertThat(get("张宇", this.page)).hasStatus(404);
+		assertThat(get("李娜", "/tasks")).bodyText().contains("更换「" + this.name + "」的密码");
+	}
+
+	@Test
+	void nobodyGrantsWhatHeAskedForHimself() {
+		assertThat(post("王芳", this.page + "/knowings", "person", id("张宇"), "reason", "投放对接", "until",
+				today().plusDays(2).toString()))
+			.hasRedirectedUrl(this.page);
+		String knowing = this.page + "/knowings/" + this.jdbc.sql(
+				"select k.id from custody.knowing k join custody.account a on a.id = k.account_id where a.name = :name")
+			.param("name", this.name)
+			.query(UUID.class)
+			.single();
+		assertThat(post("王芳", knowing + "/decision", "granted", "true")).hasStatus(422).bodyText().contains("不能自己批准");
+		assertThat(post("张宇", this.page + "/look", "reason", "投放")).hasStatus(404);
+	}
+
+	@Test
+	void whoLeavesKnowsNothingAfterHisLastDayWhoeverTakesOver() {
+		post("李娜", this.page + "/knowings", "person", id("陈涛"), "reason", "替班");
+		this.organisation.leave(PersonId.of(id("陈涛")), today().plusDays(1));
+		assertThat(post("陈涛", this.page + "/look", "reason", "替班")).hasStatusOk();
+		this.clock.moveTo(today().plusDays(2) + "T09:00");
+		assertThat(this.jdbc
+			.sql("""
+					select k.status from custody.knowing k join custody.account a on a.id = k.account_id where a.name = :name
+					""")
+			.param("name", this.name)
+			.query(String.class)
+			.single()).isEqualTo("ENDED");
 		assertThat(get("李娜", "/tasks")).bodyText().contains("更换「" + this.name + "」的密码");
 	}
 
