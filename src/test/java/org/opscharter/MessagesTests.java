@@ -62,6 +62,15 @@ class MessagesTests {
 
 	@ParameterizedTest
 	@MethodSource("chinese")
+	void saysEverythingOnce(Path file) throws IOException {
+		assertThat(Files.readAllLines(file)
+			.stream()
+			.filter((line) -> line.contains("=") && !line.startsWith("#"))
+			.map((line) -> line.substring(0, line.indexOf('=')))).doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest
+	@MethodSource("chinese")
 	void bothLanguagesHaveTheSameKeys(Path chinese) {
 		Path english = chinese
 			.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));

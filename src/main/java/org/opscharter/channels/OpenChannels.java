@@ -28,7 +28,7 @@ class OpenChannels implements OpenWork {
 
 	@Override
 	public String label() {
-		return "channels.open";
+		return "channels.owned";
 	}
 
 	@Override
