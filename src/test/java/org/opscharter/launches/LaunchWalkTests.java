@@ -147,6 +147,10 @@ class LaunchWalkTests {
 		assertThat(post("王芳", page + "/kick-off", Map.of("on", "2026-06-08", "goals", "3秒签到"))).hasStatus(422)
 			.bodyText()
 			.contains("3秒签到", "请选择参加的技术人员");
+		for (String step : List.of("/research", "/design", "/reports", "/tests", "/application", "/platform",
+				"/platform/answer")) {
+			assertThat(post("赵敏", page + step, Map.of())).as(step).hasStatus(422).bodyText().contains("不能这样做");
+		}
 		assertThat(post("王芳", page + "/kick-off", Map.of("on", "2026-06-08", "tech", this.tech.toString(), "designer",
 				this.designer.toString(), "goals", "3秒签到", "division", "分工", "dates", "节点")))
 			.hasStatus3xxRedirection();

@@ -12,6 +12,7 @@ import org.opscharter.shell.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -39,10 +40,31 @@ class LaunchDeed {
 			return "redirect:/launches/" + number;
 		}
 		answer.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		answer.model().addAttribute("flash", refusal);
-		answer.model().addAttribute("page", this.page.show(number, me));
+		LaunchPage.View view = this.page.show(number, me);
+		answer.model().addAttribute("flash", fits(view, answer.model()) ? refusal : late(view));
+		answer.model().addAttribute("page", view);
 		answer.model().addAttribute("typed", true);
 		return "launches/show";
+	}
+
+	/**
+	 * A form of another step than the page asks for now is dropped; the page could not
+	 * show it.
+	 */
+	private static boolean fits(LaunchPage.View view, Model model) {
+		Object blank = LaunchSteps.blank(view);
+		Object typed = model.getAttribute("form");
+		if (typed == null || typed.getClass() == blank.getClass()) {
+			return true;
+		}
+		model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + "form");
+		model.addAttribute("form", blank);
+		return false;
+	}
+
+	private Flash late(LaunchPage.View view) {
+		return Flash.conflict(this.words.of("launches.refused.WRONG_STATE",
+				this.words.of("launch.status." + view.launch().status())));
 	}
 
 	@Nullable Flash refusalOf(Runnable deed) {
