@@ -1,5 +1,6 @@
 package org.opscharter.execution;
 
+import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +102,14 @@ public class Closing {
 		requireLookingBack(project);
 		Retrospective retrospective = written(id);
 		this.rules.require(retrospective.lessons().lacks(retrospective.kind()), reason);
+		retrospective.lessons()
+			.measures()
+			.stream()
+			.filter((measure) -> isPast(measure.due()))
+			.findFirst()
+			.ifPresent((measure) -> {
+				throw new ExecutionRefused(Reason.MEASURE_PAST, measure.what());
+			});
 		retrospective.submit(this.time.now());
 		if (retrospective.kind() == Retrospective.Kind.RETROSPECTIVE) {
 			archive(project, retrospective, ExecutionRules.LESSONS, by);
@@ -185,8 +194,13 @@ public class Closing {
 		project.archiveLessons(this.time.now());
 		this.duties.lookedBack(project, retrospective, this.time.today(), by);
 		this.projects.saveAndFlush(project);
-		this.tasks.handOut(retrospective.subject(project), retrospective.lessons().measures(), project.leader());
+		this.tasks.handOut(retrospective.subject(project), retrospective.lessons().measures(), this.time.today(),
+				project.leader());
 		this.trail.write(project, by, "archived", clause, before, "");
+	}
+
+	private boolean isPast(LocalDate due) {
+		return due.isBefore(this.time.today());
 	}
 
 	private void requireOther(Retrospective summary, PersonId by) {

@@ -86,6 +86,8 @@ public class ExecutionRefused extends RuntimeException {
 		ALREADY_ASKED,
 		/** 协作请求发给其他部门. */
 		OWN_DEPARTMENT,
+		/** 改进措施的截止日已过. */
+		MEASURE_PAST,
 		/** 总结由负责人以外的人通过. */
 		OWN_SUMMARY,
 		/** 还不完整 (S0-11.2b). */

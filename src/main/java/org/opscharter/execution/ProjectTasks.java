@@ -71,11 +71,14 @@ class ProjectTasks {
 		return this.ofOrigin.tallies(List.of(project.id())).get(project.id()).open();
 	}
 
-	/** Each measure becomes a task of its owner. */
-	void handOut(Subject source, List<Lessons.Measure> measures, PersonId by) {
+	/**
+	 * Each measure becomes a task of its owner. One whose day has passed while the head
+	 * read is due on the day it is handed out.
+	 */
+	void handOut(Subject source, List<Lessons.Measure> measures, LocalDate today, PersonId by) {
 		for (Lessons.Measure measure : measures) {
-			this.tasks.assign(
-					NewTask.of(measure.what(), new PersonId(measure.owner()), measure.due()).from(Origin.of(source)),
+			LocalDate due = measure.due().isBefore(today) ? today : measure.due();
+			this.tasks.assign(NewTask.of(measure.what(), new PersonId(measure.owner()), due).from(Origin.of(source)),
 					by);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.opscharter.execution.web;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -164,7 +165,13 @@ class ProjectPagesTests {
 		this.tasks.complete(task, named("李娜"));
 		post("赵敏", page(project) + "/completion", Map.of());
 		assertThat(get("赵敏", page(project) + "/retrospective")).hasStatusOk().bodyText().contains("到访", "500.50");
-		assertThat(post("赵敏", page(project) + "/retrospective", lookBack("-1", "submit"))).hasStatus3xxRedirection();
+		Map<String, String> late = new HashMap<>(lookBack("-1", "submit"));
+		late.putAll(Map.of("measures[0].what", "提前约车", "measures[0].owner", named("赵敏").toString(), "measures[0].due",
+				"2026-01-01"));
+		assertThat(post("赵敏", page(project) + "/retrospective", late)).hasStatus(422)
+			.bodyText()
+			.contains("改进措施「提前约车」的截止日已过");
+		assertThat(post("赵敏", page(project) + "/retrospective", lookBack("0", "submit"))).hasStatus3xxRedirection();
 		assertThat(get("王芳", page(project) + "/retrospective")).bodyText().contains("总结通过", "66组", "签到表");
 		assertThat(post("王芳", page(project) + "/retrospective/passing", Map.of())).hasStatus3xxRedirection();
 		assertThat(post("赵敏", page(project) + "/closure", Map.of())).hasStatus3xxRedirection();
