@@ -30,7 +30,7 @@ public enum RequestStatus {
 	 */
 	public Set<RequestStatus> successors() {
 		return switch (this) {
-			case PENDING -> Set.of(RETURNED, APPROVED, DECLINED, WITHDRAWN);
+			case PENDING -> Set.of(RETURNED, APPROVED, DECLINED, WITHDRAWN, VOID);
 			case RETURNED -> Set.of(PENDING, VOID);
 			case APPROVED -> Set.of(VOID);
 			case DECLINED, WITHDRAWN, VOID -> Set.of();

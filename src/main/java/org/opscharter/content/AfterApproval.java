@@ -42,6 +42,8 @@ public class AfterApproval {
 
 	private final ReviewPath path;
 
+	private final SubmissionCheck check;
+
 	private final Approvals approvals;
 
 	private final Releases releases;
@@ -55,14 +57,15 @@ public class AfterApproval {
 	private final BusinessTime time;
 
 	AfterApproval(DraftRegister register, VersionRegister versions, SmallEditRegister edits, Places places,
-			ReviewRules rules, ReviewPath path, Approvals approvals, Releases releases, ContentDuties duties,
-			DraftTrail trail, Directory directory, BusinessTime time) {
+			ReviewRules rules, ReviewPath path, SubmissionCheck check, Approvals approvals, Releases releases,
+			ContentDuties duties, DraftTrail trail, Directory directory, BusinessTime time) {
 		this.register = register;
 		this.versions = versions;
 		this.edits = edits;
 		this.places = places;
 		this.rules = rules;
 		this.path = path;
+		this.check = check;
 		this.approvals = approvals;
 		this.releases = releases;
 		this.duties = duties;
@@ -90,6 +93,7 @@ public class AfterApproval {
 			throw new ContentRefused(Reason.SMALL_EDIT_OPEN);
 		}
 		Manuscript kept = next.with(draft.manuscript().files());
+		this.check.requireWords(kept);
 		SmallEdit edit = this.edits.saveAndFlush(new SmallEdit(draft, kept, change.characters(), by, this.time.now()));
 		this.trail.write(draft, by, "tweakAsked", DraftTrail.REVIEW, null, "");
 		this.approvals.submit(new Submission(SMALL, edit.subject(), edit.revision(), new Facts(by,

@@ -80,6 +80,8 @@ public class ContentRefused extends RuntimeException {
 		SCHEDULE_PAST("S3-4.3.1"),
 		/** 须写理由. */
 		REASON_MISSING(null),
+		/** 自己要审核的，不能替作者送审. */
+		REVIEWS_IT("S2a-4.2.3"),
 		/** 没有审核权. */
 		NOT_REVIEWER("S2a-4.2.3"),
 		/** 市场部的 4 个工作小时还没有过. */

@@ -126,8 +126,23 @@ class DraftOwner implements ApprovalOwner {
 	public void declined(UUID subject, PersonId by, String reason) {
 		Draft draft = locked(subject);
 		DraftStatus before = draft.status();
+		if (before == DraftStatus.UNREVIEWED) {
+			takeDown(draft, by, reason);
+			return;
+		}
 		draft.decline(reason, this.time.now());
 		this.trail.write(draft, by, "declined", DraftTrail.REVIEW, before, reason);
+	}
+
+	/** What is out already and should not be is taken down (W2). */
+	private void takeDown(Draft draft, PersonId by, String reason) {
+		draft.takeDown(reason, this.time.now());
+		this.publications.findByDraft(draft.id()).forEach((publication) -> publication.takeDown(this.time.now()));
+		this.releases.takeBack(draft, by);
+		this.duties.reviewed(draft, by);
+		this.trail.write(draft, by, "takenDown", DraftTrail.REVIEW, DraftStatus.UNREVIEWED, reason);
+		this.trail.tell(List.of(draft.author()), draft, "takenDown", "takenDown", DraftTrail.REVIEW,
+				this.trail.nameOf(by), reason);
 	}
 
 	@Override

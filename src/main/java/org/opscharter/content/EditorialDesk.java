@@ -27,6 +27,8 @@ public class EditorialDesk {
 
 	private final VersionRegister versions;
 
+	private final SmallEditRegister edits;
+
 	private final SubmissionCheck check;
 
 	private final Places places;
@@ -49,11 +51,12 @@ public class EditorialDesk {
 
 	private final BusinessTime time;
 
-	EditorialDesk(DraftRegister register, VersionRegister versions, SubmissionCheck check, Places places,
-			ReviewRules rules, MarketDesk market, ReviewPath path, Approvals approvals, Documents documents,
-			ContentDuties duties, Topics topics, DraftTrail trail, BusinessTime time) {
+	EditorialDesk(DraftRegister register, VersionRegister versions, SmallEditRegister edits, SubmissionCheck check,
+			Places places, ReviewRules rules, MarketDesk market, ReviewPath path, Approvals approvals,
+			Documents documents, ContentDuties duties, Topics topics, DraftTrail trail, BusinessTime time) {
 		this.register = register;
 		this.versions = versions;
+		this.edits = edits;
 		this.check = check;
 		this.places = places;
 		this.rules = rules;
@@ -120,7 +123,8 @@ public class EditorialDesk {
 
 	/**
 	 * Hands it in as it stands.
-	 * @throws ContentRefused with the first of what {@link SubmissionCheck} finds
+	 * @throws ContentRefused with the first of what {@link SubmissionCheck} finds, or if
+	 * who hands in another's piece would decide on it himself
 	 * @throws org.opscharter.approvals.PostVacant if nobody can decide one of the steps
 	 */
 	public void submit(DraftId id, PersonId by) {
@@ -129,6 +133,9 @@ public class EditorialDesk {
 		this.check.gaps(draft.manuscript(), where).stream().findFirst().ifPresent((gap) -> {
 			throw new ContentRefused(gap.reason(), gap.details().toArray(String[]::new));
 		});
+		if (!draft.author().equals(by) && this.path.asks(draft, by)) {
+			throw new ContentRefused(Reason.REVIEWS_IT);
+		}
 		DraftStatus before = draft.status();
 		boolean confirmed = isAmended(draft);
 		DraftStatus first = this.rules.first(draft.manuscript(), where);
@@ -184,6 +191,8 @@ public class EditorialDesk {
 		DraftStatus before = draft.status();
 		draft.giveUp(reason.strip(), this.time.now());
 		this.market.drop(draft, by);
+		this.edits.findOpenOf(id)
+			.ifPresent((edit) -> this.approvals.withdraw(this.approvals.numberOf(edit.id()).orElseThrow(), edit.by()));
 		this.approvals.voidFor(draft.subject(), by, reason.strip());
 		this.duties.over(draft, reason.strip(), by);
 		this.trail.write(draft, by, "givenUp", null, before, reason.strip());

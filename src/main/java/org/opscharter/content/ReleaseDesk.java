@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.opscharter.approvals.Approvals;
 import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.content.Publication.Release;
 import org.opscharter.content.Publication.Way;
@@ -44,6 +45,8 @@ public class ReleaseDesk {
 
 	private final Outlets outlets;
 
+	private final Approvals approvals;
+
 	private final ContentDuties duties;
 
 	private final DraftTrail trail;
@@ -51,8 +54,8 @@ public class ReleaseDesk {
 	private final BusinessTime time;
 
 	ReleaseDesk(DraftRegister register, PublicationRegister publications, SmallEditRegister edits, Places places,
-			ReviewRules rules, Releases releases, Outlets outlets, ContentDuties duties, DraftTrail trail,
-			BusinessTime time) {
+			ReviewRules rules, Releases releases, Outlets outlets, Approvals approvals, ContentDuties duties,
+			DraftTrail trail, BusinessTime time) {
 		this.register = register;
 		this.publications = publications;
 		this.edits = edits;
@@ -60,6 +63,7 @@ public class ReleaseDesk {
 		this.rules = rules;
 		this.releases = releases;
 		this.outlets = outlets;
+		this.approvals = approvals;
 		this.duties = duties;
 		this.trail = trail;
 		this.time = time;
@@ -177,6 +181,7 @@ public class ReleaseDesk {
 		this.publications.findByDraft(id).forEach((publication) -> publication.takeDown(this.time.now()));
 		this.releases.takeBack(draft, by);
 		this.duties.over(draft, reason.strip(), by);
+		this.approvals.voidFor(draft.subject(), by, reason.strip());
 		this.trail.write(draft, by, "takenDown", DraftTrail.REVIEW, before, reason.strip());
 		List<PersonId> told = new ArrayList<>(List.of(draft.author()));
 		this.trail.tell(told, draft, "takenDown", "takenDown", DraftTrail.REVIEW, this.trail.nameOf(by),

@@ -12,6 +12,7 @@ import org.opscharter.content.DraftVersion.Origin;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.shell.Words;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,16 +40,22 @@ public class ReviewDesk {
 
 	private final Directory directory;
 
+	private final SubmissionCheck check;
+
+	private final Words words;
+
 	private final BusinessTime time;
 
 	ReviewDesk(DraftRegister register, VersionRegister versions, ReviewRules rules, Approvals approvals,
-			DraftTrail trail, Directory directory, BusinessTime time) {
+			DraftTrail trail, Directory directory, SubmissionCheck check, Words words, BusinessTime time) {
 		this.register = register;
 		this.versions = versions;
 		this.rules = rules;
 		this.approvals = approvals;
 		this.trail = trail;
 		this.directory = directory;
+		this.check = check;
+		this.words = words;
 		this.time = time;
 	}
 
@@ -69,6 +76,7 @@ public class ReviewDesk {
 		}
 		String number = this.approvals.numberOf(id.id()).orElseThrow();
 		Manuscript before = draft.manuscript();
+		this.check.requireWords(before.saying(title, summary, body));
 		draft.amend(before.saying(title, summary, body), by, this.time.now());
 		this.register.saveAndFlush(draft);
 		this.versions.saveAndFlush(new DraftVersion(draft, Origin.AMENDED, by, this.time.now()));
@@ -79,6 +87,10 @@ public class ReviewDesk {
 			this.trail.tell(List.of(draft.author()), draft, "amended/" + draft.revision(), "amended", DraftTrail.REVIEW,
 					this.trail.nameOf(by));
 			this.approvals.decide(number, Verdict.agree(by, draft.frozen(), ALL_MET));
+		}
+		else {
+			this.approvals.decide(number,
+					Verdict.sendBack(by, draft.frozen(), this.words.recorded("content.amend.confirm")));
 		}
 		return small;
 	}

@@ -11,6 +11,7 @@ import org.opscharter.approvals.Submission;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
+import org.opscharter.organisation.PersonId;
 import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,13 @@ public class ReviewPath {
 	 */
 	public List<PlannedStep> of(Draft draft) {
 		return this.approvals.preview(ROUTE, facts(draft));
+	}
+
+	/** Whether this person would decide on it. */
+	boolean asks(Draft draft, PersonId person) {
+		return of(draft).stream()
+			.flatMap((step) -> step.persons().stream())
+			.anyMatch((member) -> member.id().equals(person));
 	}
 
 	/** Hands it to the first who decides. */

@@ -61,6 +61,18 @@ public class SubmissionCheck {
 			.toList();
 	}
 
+	/**
+	 * What is changed after the hand-in says no forbidden word either (S2a-6.4).
+	 * @throws ContentRefused that names them
+	 */
+	void requireWords(Manuscript text) {
+		List<Gap> gaps = new ArrayList<>();
+		words(gaps, text);
+		gaps.stream().findFirst().ifPresent((gap) -> {
+			throw new ContentRefused(gap.reason(), gap.details().toArray(String[]::new));
+		});
+	}
+
 	private void words(List<Gap> gaps, Manuscript text) {
 		List<Hit> forbidden = forbidden(text);
 		miss(gaps, !forbidden.isEmpty(), "body", Reason.FORBIDDEN_WORDS,

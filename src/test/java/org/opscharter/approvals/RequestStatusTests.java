@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestStatusTests {
 
 	private static final Set<String> LEGAL = Set.of("PENDING RETURNED", "PENDING APPROVED", "PENDING DECLINED",
-			"PENDING WITHDRAWN", "RETURNED PENDING", "RETURNED VOID", "APPROVED VOID");
+			"PENDING WITHDRAWN", "PENDING VOID", "RETURNED PENDING", "RETURNED VOID", "APPROVED VOID");
 
 	@ParameterizedTest(name = "{0} to {1}")
 	@MethodSource("allPairs")

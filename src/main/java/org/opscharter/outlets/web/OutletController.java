@@ -68,6 +68,9 @@ class OutletController {
 			}
 			catch (OutletRefused refused) {
 				String wrong = (form.plan().kind() == OutletKind.FOLDER) ? "readersAddress" : "address";
+				if (refused.reason() == Reason.CHANNEL_SERVED || refused.reason() == Reason.CHANNEL_UNKNOWN) {
+					model.addAttribute("flash", Flash.conflict(sentence(refused)));
+				}
 				errors.rejectValue(FIELDS.getOrDefault(refused.reason(), wrong), refused.reason().name(),
 						sentence(refused));
 			}

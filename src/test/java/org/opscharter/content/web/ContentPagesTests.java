@@ -285,6 +285,67 @@ class ContentPagesTests {
 	}
 
 	@Test
+	void aReviewersOwnTextGoesBackToTheAuthorAndSaysNoForbiddenWord() {
+		String page = written("李娜", "六一开放日回顾");
+		post("李娜", page + "/submission", ready("六一开放日回顾", page));
+		String[] better = { "title", "六一开放日回顾", "summary", "六一开放日的一天", "body",
+				"<p>" + "孩子们和家长一起做了有趣的手工。".repeat(20) + "</p>", "revision", "1", "fingerprint", fingerprint(page) };
+		post("王芳", page + "/amendment", with(better, "body", "<p>我们是全国第一的幼儿园</p>"));
+		assertThat(version(page)).isOne();
+		assertThat(said(post("王芳", page + "/amendment", better))).contains("已退回给作者确认");
+		assertThat(status(page)).isEqualTo("RETURNED");
+		assertThat(get("王芳", "/approvals?box=todo")).bodyText().doesNotContain("六一开放日回顾");
+		assertThat(get("李娜", page)).bodyText().contains("代改较多");
+	}
+
+	@Test
+	void whoWouldDecideOnItDoesNotHandInAnothersPiece() {
+		ChannelId hers = this.channels
+			.open(NewChannel.of(ChannelClass.NEW_MEDIA, ChannelProfile.of("园长说", "公众号"), named("王芳")), named("王芳"));
+		String page = written("李娜", "园长开学寄语");
+		String[] form = with(ready("园长开学寄语", page), "channels", hers.toString());
+		post("李娜", page + "/draft", form);
+		String[] hersNow = with(form, "version", value("version", page));
+		assertThat(said(post("王芳", page + "/submission", hersNow))).contains("请由作者送审");
+		assertThat(status(page)).isEqualTo("DRAFT");
+	}
+
+	@Test
+	void aPieceThatWentOutFirstAndIsDeclinedIsTakenDown() {
+		String page = written("李娜", "台风停园通知");
+		post("李娜", page + "/draft", ready("台风停园通知", page));
+		post("李娜", page + "/outside", "way", "URGENT", "at", "2026-06-08T08:30", "reason", "停园通知，王芳电话同意");
+		assertThat(status(page)).isEqualTo("UNREVIEWED");
+		post("王芳", "/approvals/" + request(page) + "/decision", with(decision(page, "DECLINE"), "objection", "不属实"));
+		assertThat(status(page)).isEqualTo("TAKEN_DOWN");
+		assertThat(get("李娜", "/inbox")).bodyText().contains("已撤下：台风停园通知");
+	}
+
+	@Test
+	void whatIsTakenDownOrGivenUpLeavesNothingToDecide() {
+		String page = written("李娜", "停园通知");
+		post("李娜", page + "/draft", ready("停园通知", page));
+		post("李娜", page + "/outside", "way", "URGENT", "at", "2026-06-08T08:30", "reason", "王芳电话同意");
+		post("王芳", page + "/takedown", "reason", "内容有误");
+		assertThat(this.jdbc.sql("select status from approvals.request where number = :n")
+			.param("n", request(page))
+			.query(String.class)
+			.single()).isEqualTo("VOID");
+		assertThat(get("王芳", "/approvals?box=todo")).bodyText().doesNotContain("停园通知");
+
+		String other = approved("六一开放日回顾");
+		String[] edit = with(ready("六一开放日回顾", other), "body",
+				"<h2>上午</h2><p>孩子们和家长一起做手工。</p><ul><li>陶艺</li><li>绘本</li></ul>");
+		post("李娜", other + "/small-edit", edit);
+		post("李娜", other + "/small-edit", with(edit, "body", "<p>全国第一</p>"));
+		post("李娜", other + "/voiding", "reason", "不发了");
+		assertThat(status(other)).isEqualTo("VOIDED");
+		assertThat(this.jdbc.sql("select count(*) from content.small_edit where state = 'OPEN'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
 	void theMarketingDepartmentIsAskedFirstAndPassedOverOnlyWhenItsTimeIsOver() {
 		String page = written("李娜", "联合推广说明");
 		post("李娜", page + "/submission", with(ready("联合推广说明", page), "marketing", "true"));
