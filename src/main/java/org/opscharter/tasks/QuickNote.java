@@ -23,6 +23,9 @@ import org.opscharter.organisation.Member;
 public record QuickNote(String title, LocalDate due, @Nullable Member owner, Priority priority,
 		List<Problem> problems) {
 
+	/** What people type right after a name. */
+	private static final String MARKS = "[!！,，.。;；、:：]*";
+
 	/** The longest line. */
 	public static final int LINE = 200;
 
@@ -39,7 +42,8 @@ public record QuickNote(String title, LocalDate due, @Nullable Member owner, Pri
 			.replaceAll("[@＠]", " @")
 			.split("[\\s\\u3000]+")) {
 			if (word.startsWith("@")) {
-				names.add(word.substring(1));
+				names.add(word.substring(1).replaceAll(MARKS + "$", ""));
+				high |= word.matches(".*[!！]" + MARKS + "$");
 			}
 			else if (word.matches("[!！]{1,3}")) {
 				high = true;
