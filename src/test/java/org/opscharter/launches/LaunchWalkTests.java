@@ -141,6 +141,7 @@ class LaunchWalkTests {
 		String page = made.getResponse().getRedirectedUrl();
 		assertThat(get("王芳", page)).bodyText().contains("亲子签到小程序", "受理，待开启动会");
 		assertThat(get("马骏", page)).bodyText().doesNotContain("受理，待开启动会");
+		assertThat(get("王芳", "/")).bodyText().contains("受理后召开启动会", "去受理");
 		assertThat(post("马骏", page + "/acceptance", Map.of("person", named("赵敏").toString()))).hasStatus(404);
 		assertThat(post("王芳", page + "/acceptance", Map.of("person", named("赵敏").toString())))
 			.hasStatus3xxRedirection();

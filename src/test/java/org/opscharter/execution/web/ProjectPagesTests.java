@@ -172,6 +172,7 @@ class ProjectPagesTests {
 			.bodyText()
 			.contains("改进措施「提前约车」的截止日已过");
 		assertThat(post("赵敏", page(project) + "/retrospective", lookBack("0", "submit"))).hasStatus3xxRedirection();
+		assertThat(get("王芳", "/")).bodyText().contains("项目总结", "去看总结");
 		assertThat(get("王芳", page(project) + "/retrospective")).bodyText().contains("总结通过", "66组", "签到表");
 		assertThat(post("王芳", page(project) + "/retrospective/passing", Map.of())).hasStatus3xxRedirection();
 		assertThat(post("赵敏", page(project) + "/closure", Map.of())).hasStatus3xxRedirection();
