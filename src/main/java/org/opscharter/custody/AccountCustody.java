@@ -196,6 +196,19 @@ public class AccountCustody {
 		});
 	}
 
+	/**
+	 * Who works elsewhere from a day on knows no longer what his department let him know.
+	 */
+	void limitMoved(PersonId person, LocalDate from) {
+		boolean stays = this.directory.find(person, from).map(Member::department).equals(this.directory.operations());
+		if (!stays) {
+			this.knowings.findLiveOf(person).stream().filter((one) -> !one.isOutside()).forEach((knowing) -> {
+				knowing.endBy(from.minusDays(1));
+				this.knowings.saveAndFlush(knowing);
+			});
+		}
+	}
+
 	/** What was let until a day that has gone. */
 	int endBefore(LocalDate day, String why) {
 		List<Knowing> over = this.knowings.findOverBefore(day);

@@ -103,6 +103,11 @@ class Knowing {
 		return isKnown() && (this.until == null || !this.until.isBefore(day));
 	}
 
+	/** Whether he works in another department. */
+	boolean isOutside() {
+		return this.outside;
+	}
+
 	/** It ends on this day, unless it ends before. */
 	void endBy(LocalDate day) {
 		if (this.until == null || this.until.isAfter(day)) {

@@ -17,6 +17,7 @@ import org.opscharter.StatementCount;
 import org.opscharter.TestClock;
 import org.opscharter.organisation.Organisation;
 import org.opscharter.organisation.PersonId;
+import org.opscharter.organisation.PostId;
 import org.opscharter.projects.Team;
 import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -160,6 +161,20 @@ class CustodyPagesTests {
 			.param("name", this.name)
 			.query(String.class)
 			.single()).isEqualTo("ENDED");
+		assertThat(get("李娜", "/tasks")).bodyText().contains("更换「" + this.name + "」的密码");
+	}
+
+	@Test
+	void whoGoesToAnotherDepartmentKnowsNothingFromThenOn() {
+		post("李娜", this.page + "/knowings", "person", id("陈涛"), "reason", "替班");
+		UUID post = this.jdbc.sql("select post_id from organisation.appointment where person_id = :person limit 1")
+			.param("person", UUID.fromString(id("张宇")))
+			.query(UUID.class)
+			.single();
+		this.organisation.transfer(PersonId.of(id("陈涛")), new PostId(post), today().plusDays(1));
+		assertThat(post("陈涛", this.page + "/look", "reason", "替班")).hasStatusOk();
+		this.clock.moveTo(today().plusDays(1) + "T09:00");
+		assertThat(post("陈涛", this.page + "/look", "reason", "替班")).hasStatus(404);
 		assertThat(get("李娜", "/tasks")).bodyText().contains("更换「" + this.name + "」的密码");
 	}
 
