@@ -115,6 +115,9 @@ public class AccountCustody {
 			.filter((operations) -> operations.equals(member(person).department()))
 			.isPresent();
 		require(account, person, reason, until, outside);
+		if (outside && this.trail.heads().stream().allMatch(by::equals)) {
+			throw new CustodyRefused(Reason.OWN_REQUEST);
+		}
 		Knowing knowing = new Knowing(id, person, outside, reason.strip(), until, by, this.time.now());
 		this.knowings.saveAndFlush(knowing);
 		this.trail.write(account, by, outside ? "asked" : "let", reason.strip());
