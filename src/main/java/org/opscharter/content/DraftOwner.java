@@ -127,22 +127,12 @@ class DraftOwner implements ApprovalOwner {
 		Draft draft = locked(subject);
 		DraftStatus before = draft.status();
 		if (before == DraftStatus.UNREVIEWED) {
-			takeDown(draft, by, reason);
+			this.releases.takeDown(draft, reason, by);
+			this.duties.reviewed(draft, by);
 			return;
 		}
 		draft.decline(reason, this.time.now());
 		this.trail.write(draft, by, "declined", DraftTrail.REVIEW, before, reason);
-	}
-
-	/** What is out already and should not be is taken down (W2). */
-	private void takeDown(Draft draft, PersonId by, String reason) {
-		draft.takeDown(reason, this.time.now());
-		this.publications.findByDraft(draft.id()).forEach((publication) -> publication.takeDown(this.time.now()));
-		this.releases.takeBack(draft, by);
-		this.duties.reviewed(draft, by);
-		this.trail.write(draft, by, "takenDown", DraftTrail.REVIEW, DraftStatus.UNREVIEWED, reason);
-		this.trail.tell(List.of(draft.author()), draft, "takenDown", "takenDown", DraftTrail.REVIEW,
-				this.trail.nameOf(by), reason);
 	}
 
 	@Override

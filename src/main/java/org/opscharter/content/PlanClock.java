@@ -2,11 +2,15 @@ package org.opscharter.content;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.opscharter.time.FallsDue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(50)
 class PlanClock implements FallsDue {
+
+	private static final Logger LOG = LoggerFactory.getLogger(PlanClock.class);
 
 	private static final String OPEN = " from content.draft where status = 'READY' and not plan_settled and planned_by is not null";
 
@@ -40,13 +46,30 @@ class PlanClock implements FallsDue {
 			.map(Timestamp::toInstant);
 	}
 
-	/** Each in a transaction of its own; one that is seen to is not found again. */
+	/**
+	 * Each in a transaction of its own. One that goes wrong keeps no other waiting and is
+	 * tried again with the next round.
+	 */
 	@Override
 	public void run(Instant upTo) {
-		List<UUID> due = due(upTo);
+		Set<UUID> wrong = new HashSet<>();
+		List<UUID> due = due(upTo, wrong);
 		while (!due.isEmpty()) {
-			due.forEach((id) -> this.desk.keepPlan(new DraftId(id)));
-			due = due(upTo);
+			due.forEach((id) -> keep(id, wrong));
+			due = due(upTo, wrong);
+		}
+		if (!wrong.isEmpty()) {
+			throw new IllegalStateException("Planned releases that went wrong: " + wrong);
+		}
+	}
+
+	private void keep(UUID id, Set<UUID> wrong) {
+		try {
+			this.desk.keepPlan(new DraftId(id));
+		}
+		catch (RuntimeException ex) {
+			LOG.error("The planned release of {} went wrong", id, ex);
+			wrong.add(id);
 		}
 	}
 
@@ -63,8 +86,11 @@ class PlanClock implements FallsDue {
 			.single();
 	}
 
-	private List<UUID> due(Instant upTo) {
-		return this.jdbc.sql("select id" + OPEN + " and planned_at <= :upTo order by planned_at, id limit :most")
+	private List<UUID> due(Instant upTo, Set<UUID> except) {
+		return this.jdbc
+			.sql("select id" + OPEN
+					+ " and planned_at <= :upTo and id <> all(:except) order by planned_at, id limit :most")
+			.param("except", except.toArray(UUID[]::new))
 			.param("upTo", Timestamp.from(upTo))
 			.param("most", AT_ONCE)
 			.query(UUID.class)

@@ -1,7 +1,6 @@
 package org.opscharter.content;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -176,16 +175,9 @@ public class ReleaseDesk {
 		if (reason.isBlank()) {
 			throw new ContentRefused(Reason.REASON_MISSING);
 		}
-		DraftStatus before = draft.status();
-		draft.takeDown(reason.strip(), this.time.now());
-		this.publications.findByDraft(id).forEach((publication) -> publication.takeDown(this.time.now()));
-		this.releases.takeBack(draft, by);
+		this.releases.takeDown(draft, reason.strip(), by);
 		this.duties.over(draft, reason.strip(), by);
 		this.approvals.voidFor(draft.subject(), by, reason.strip());
-		this.trail.write(draft, by, "takenDown", DraftTrail.REVIEW, before, reason.strip());
-		List<PersonId> told = new ArrayList<>(List.of(draft.author()));
-		this.trail.tell(told, draft, "takenDown", "takenDown", DraftTrail.REVIEW, this.trail.nameOf(by),
-				reason.strip());
 	}
 
 	private void requireNoSmallEdit(Draft draft) {

@@ -1,5 +1,6 @@
 package org.opscharter.content;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.opscharter.content.Publication.Release;
 import org.opscharter.content.Publication.Way;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.outlets.Outlets;
+import org.opscharter.time.BusinessTime;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,22 +37,26 @@ class Releases {
 
 	private final Parcels parcels;
 
+	private final DraftTrail trail;
+
+	private final BusinessTime time;
+
 	Releases(PublicationRegister publications, ChannelUpdates updates, Occasions occasions, OccasionDirectory directory,
-			Outlets outlets, Parcels parcels) {
+			Outlets outlets, Parcels parcels, DraftTrail trail, BusinessTime time) {
 		this.publications = publications;
 		this.updates = updates;
 		this.occasions = occasions;
 		this.directory = directory;
 		this.outlets = outlets;
 		this.parcels = parcels;
+		this.trail = trail;
+		this.time = time;
 	}
 
 	void write(Draft draft, Place place, Way way, Release release) {
 		this.publications.saveAndFlush(new Publication(draft, place.target(), way, release));
 		if (way == Way.APPROVED) {
-			if (!this.outlets.serving(List.of(place.channelId())).isEmpty()) {
-				this.outlets.hand(place.channelId(), this.parcels.of(draft));
-			}
+			this.outlets.hand(place.channelId(), () -> this.parcels.of(draft));
 			count(draft, this.publications.findByDraftAndChannelId(draft.id(), place.channelId()).orElseThrow());
 		}
 	}
@@ -69,11 +75,19 @@ class Releases {
 	}
 
 	/**
-	 * It counts no longer for what still runs, and disappears where it went by itself.
+	 * It is taken down everywhere: it counts no longer for what still runs, disappears
+	 * where it went by itself, and its author learns why.
 	 */
-	void takeBack(Draft draft, PersonId by) {
+	void takeDown(Draft draft, String reason, PersonId by) {
+		DraftStatus before = draft.status();
+		Instant now = this.time.now();
+		draft.takeDown(reason, now);
+		this.publications.findByDraft(draft.id()).forEach((publication) -> publication.takeDown(now));
 		this.outlets.withdraw(draft.id().id());
 		this.updates.withdrawn(draft.id().id(), by);
+		this.trail.write(draft, by, "takenDown", DraftTrail.REVIEW, before, reason);
+		this.trail.tell(List.of(draft.author()), draft, "takenDown", "takenDown", DraftTrail.REVIEW,
+				this.trail.nameOf(by), reason);
 	}
 
 	private static @Nullable ColumnId column(Publication publication) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.opscharter.outlets.NotDelivered.Fault;
 import org.opscharter.time.BusinessTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -22,6 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 class Deliveries {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
 	/** No outlet has this id: an empty list can't be asked about. */
 	private static final UUID NONE = new UUID(0, 0);
@@ -74,6 +78,11 @@ class Deliveries {
 		}
 		catch (NotDelivered notThere) {
 			this.transactions.executeWithoutResult((status) -> fail(trip, notThere.fault()));
+			return false;
+		}
+		catch (RuntimeException ours) {
+			LOG.error("Delivery {} of {} went wrong", trip.delivery().id(), trip.delivery().parcel().number(), ours);
+			this.transactions.executeWithoutResult((status) -> fail(trip, Fault.OURS));
 			return false;
 		}
 	}

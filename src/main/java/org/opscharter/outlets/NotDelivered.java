@@ -33,6 +33,8 @@ class NotDelivered extends Exception {
 		HOST_NOT_ALLOWED,
 		/** 没有配置密钥. */
 		KEY_MISSING,
+		/** 我们这边出错. */
+		OURS,
 		/** 图片与审核时不一致. */
 		PICTURE_CHANGED
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.opscharter.time.BusinessTime;
@@ -44,10 +45,11 @@ public class Outlets {
 
 	/**
 	 * It is to appear on this channel, in the place of any earlier version. Nothing
-	 * happens where the channel takes nothing by itself.
+	 * happens where the channel takes nothing by itself, and nothing is packed then.
 	 */
-	public void hand(UUID channel, Parcel parcel) {
+	public void hand(UUID channel, Supplier<Parcel> packed) {
 		this.outlets.findOpenOf(List.of(channel)).forEach((outlet) -> {
+			Parcel parcel = packed.get();
 			giveWay(outlet, parcel.subject());
 			this.deliveries.saveAndFlush(new Delivery(outlet.id(), DeliveryKind.PUBLISH, parcel, this.time.now()));
 		});

@@ -1,21 +1,15 @@
 package org.opscharter.outlets;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.opscharter.outlets.NotDelivered.Fault;
@@ -35,18 +29,11 @@ import tools.jackson.databind.JsonNode;
 @Component
 class WebhookCourier implements Courier {
 
-	private static final Duration CONNECT = Duration.ofSeconds(5);
-
-	private static final Duration ANSWER = Duration.ofSeconds(15);
-
-	private static final int LONGEST_ANSWER = 64 * 1024;
+	private static final Duration PATIENCE = Duration.ofSeconds(15);
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]{3,480}");
 
-	private final HttpClient client = HttpClient.newBuilder()
-		.connectTimeout(CONNECT)
-		.followRedirects(Redirect.NEVER)
-		.build();
+	private final Messenger messenger = new Messenger(PATIENCE);
 
 	private final WebhookMessage message;
 
@@ -82,43 +69,22 @@ class WebhookCourier implements Courier {
 				try (OutputStream out = Files.newOutputStream(body)) {
 					this.message.write(delivery, out);
 				}
-				return send(delivery, address, secret, body);
+				return link(this.messenger.post(address, headers(delivery, secret, body), body));
 			}
 			finally {
 				Files.deleteIfExists(body);
 			}
 		}
-		catch (HttpTimeoutException ex) {
-			throw new NotDelivered(Fault.SLOW, address.getHost());
-		}
 		catch (IOException ex) {
-			throw new NotDelivered(Fault.UNREACHABLE, address.getHost());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new NotDelivered(Fault.SLOW, address.getHost());
+			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private String send(Delivery delivery, URI address, String secret, Path body)
-			throws IOException, InterruptedException, NotDelivered {
+	private Map<String, String> headers(Delivery delivery, String secret, Path body) throws IOException {
 		String id = delivery.id().toString();
 		String at = String.valueOf(this.clock.instant().getEpochSecond());
-		HttpRequest request = HttpRequest.newBuilder(address)
-			.timeout(ANSWER)
-			.header("Content-Type", "application/json")
-			.header("webhook-id", id)
-			.header("webhook-timestamp", at)
-			.header("webhook-signature", Signature.of(secret, id, at, body))
-			.POST(BodyPublishers.ofFile(body))
-			.build();
-		HttpResponse<InputStream> answer = this.client.send(request, BodyHandlers.ofInputStream());
-		try (InputStream said = answer.body()) {
-			if (answer.statusCode() / 100 != 2) {
-				throw new NotDelivered(Fault.REFUSED, String.valueOf(answer.statusCode()));
-			}
-			return link(said.readNBytes(LONGEST_ANSWER));
-		}
+		return Map.of("Content-Type", "application/json", "webhook-id", id, "webhook-timestamp", at,
+				"webhook-signature", Signature.of(secret, id, at, body));
 	}
 
 	private static String link(byte[] said) {

@@ -1,7 +1,8 @@
 package org.opscharter.secrets;
 
 /**
- * There is no key, so nothing can be kept secret or read.
+ * There is no key, or not the one something was locked with, so nothing can be kept
+ * secret or read.
  */
 public class KeyMissing extends RuntimeException {
 

@@ -52,10 +52,15 @@ public class SecretBox {
 
 	/**
 	 * What was locked.
-	 * @throws KeyMissing if there is no key
+	 * @throws KeyMissing if there is no key, or not the one it was locked with
 	 */
 	public String open(byte[] locked) {
-		return new String(required().decrypt(locked), StandardCharsets.UTF_8);
+		try {
+			return new String(required().decrypt(locked), StandardCharsets.UTF_8);
+		}
+		catch (IllegalStateException | IllegalArgumentException ex) {
+			throw new KeyMissing();
+		}
 	}
 
 	private BytesEncryptor required() {

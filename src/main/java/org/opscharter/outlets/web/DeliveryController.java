@@ -1,12 +1,18 @@
 package org.opscharter.outlets.web;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.opscharter.access.CurrentPerson;
 import org.opscharter.outlets.DeliveryId;
 import org.opscharter.outlets.OutletDesk;
 import org.opscharter.outlets.OutletRefused;
 import org.opscharter.shell.Flash;
+import org.opscharter.shell.ListExport;
 import org.opscharter.shell.NotFound;
 import org.opscharter.shell.Words;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,6 +51,20 @@ class DeliveryController {
 		int number = page.matches("\\d{1,4}") ? Math.max(1, Math.min(Integer.parseInt(page), FURTHEST)) : 1;
 		model.addAttribute("page", this.page.deliveries(all.equals("1"), number - 1));
 		return "outlets/deliveries";
+	}
+
+	@GetMapping(path = "/content/deliveries", params = "format")
+	void export(@RequestParam(defaultValue = "") String all, @RequestParam String format, HttpServletResponse response)
+			throws IOException {
+		List<String> headers = Stream.of("piece", "channel", "what", "released", "state", "fault", "link")
+			.map((column) -> this.words.of("outlets.column." + column))
+			.toList();
+		ListExport.send(response, format, this.words.of("outlets.deliveries"), headers,
+				this.page.everything(all.equals("1"))
+					.stream()
+					.map((line) -> List.<Object>of(line.title(), line.channel(), line.what(), line.when(), line.state(),
+							line.fault(), line.link()))
+					.toList());
 	}
 
 	@PostMapping("/content/deliveries/{id}/retry")

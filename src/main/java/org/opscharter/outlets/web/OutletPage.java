@@ -59,7 +59,13 @@ class OutletPage {
 			.limit(OutletQueries.PAGE)
 			.map((row) -> line(row, names.getOrDefault(row.channel(), "—")))
 			.toList();
-		return new Deliveries(lines, all, page, rows.size() > OutletQueries.PAGE);
+		return new Deliveries(lines, this.queries.count(all), all, page, rows.size() > OutletQueries.PAGE);
+	}
+
+	List<DeliveryLine> everything(boolean all) {
+		List<DeliveryRow> rows = this.queries.sheet(all);
+		Map<UUID, String> names = names(rows.stream().map(DeliveryRow::channel).toList());
+		return rows.stream().map((row) -> line(row, names.getOrDefault(row.channel(), "—"))).toList();
 	}
 
 	private DeliveryLine line(DeliveryRow row, String channel) {
@@ -107,10 +113,11 @@ class OutletPage {
 	/**
 	 * What is on its way.
 	 *
+	 * @param total how many there are on all pages
 	 * @param all with what has arrived
 	 * @param more whether another page follows
 	 */
-	record Deliveries(List<DeliveryLine> lines, boolean all, int page, boolean more) {
+	record Deliveries(List<DeliveryLine> lines, int total, boolean all, int page, boolean more) {
 
 	}
 

@@ -20,6 +20,8 @@ class OutletQueries {
 	/** What a page of deliveries holds. */
 	static final int PAGE = 20;
 
+	private static final int SHEET = 10_000;
+
 	private static final String UNDELIVERED = " and d.status in ('WAITING', 'STUCK')";
 
 	private final JdbcClient jdbc;
@@ -38,16 +40,31 @@ class OutletQueries {
 				""").query(OutletQueries::outlet).list();
 	}
 
+	int count(boolean all) {
+		return this.jdbc.sql("select count(*) from outlets.delivery d where true" + (all ? "" : UNDELIVERED))
+			.query(Integer.class)
+			.single();
+	}
+
+	/** What a sheet holds at most, the latest. */
+	List<DeliveryRow> sheet(boolean all) {
+		return deliveries(all, SHEET, 0);
+	}
+
 	/** One more than a page, to know whether another follows. */
 	List<DeliveryRow> deliveries(boolean all, int page) {
+		return deliveries(all, PAGE + 1, PAGE * (long) page);
+	}
+
+	private List<DeliveryRow> deliveries(boolean all, int most, long skip) {
 		return this.jdbc.sql("""
 				select d.id, d.number, d.title, d.version, d.kind, d.status, d.tries, d.handed_at, d.next_try_at,
 				       d.delivered_at, d.link, d.fault, o.channel_id, o.closed_at is null as open
 				  from outlets.delivery d join outlets.outlet o on o.id = d.outlet_id
 				 where true
 				""" + (all ? "" : UNDELIVERED) + " order by d.handed_at desc, d.id desc limit :most offset :skip")
-			.param("most", PAGE + 1)
-			.param("skip", PAGE * (long) page)
+			.param("most", most)
+			.param("skip", skip)
 			.query(OutletQueries::delivery)
 			.list();
 	}

@@ -232,6 +232,26 @@ class AutomaticReleaseTests {
 	}
 
 	@Test
+	void aSecretNobodyCanReadAnyMoreKeepsNoOtherChannelWaiting() throws Exception {
+		HttpServer server = server(200);
+		try {
+			post("王芳", "/content/outlets", "channel", this.website.toString(), "kind", "WEBHOOK", "address",
+					"http://localhost:" + server.getAddress().getPort() + "/", "secret", SECRET);
+			String first = approved("密钥换掉之前");
+			post("李娜", first + "/publication");
+			this.jdbc.sql("update outlets.outlet set secret = decode(repeat('00', 64), 'hex') where closed_at is null")
+				.update();
+			this.due.runNow();
+			assertThat(this.bodies).isEmpty();
+			assertThat(get("李娜", "/content/deliveries")).bodyText().contains("试过1次", "没有密钥");
+			assertThat(get("李娜", "/content/deliveries?format=csv")).bodyText().contains("密钥换掉之前", "没有密钥");
+		}
+		finally {
+			server.stop(0);
+		}
+	}
+
+	@Test
 	void refusesWhatWouldNotWorkBesideItsField() {
 		assertThat(open("FOLDER", "folder", "../etc")).hasStatus(422).bodyText().contains("小写字母、数字和短横线");
 		assertThat(open("WEBHOOK", "address", "http://169.254.169.254/latest", "secret", SECRET)).hasStatus(422)
