@@ -36,6 +36,8 @@ public class AfterApproval {
 
 	private final SmallEditRegister edits;
 
+	private final OpenRequests open;
+
 	private final Places places;
 
 	private final ReviewRules rules;
@@ -56,12 +58,13 @@ public class AfterApproval {
 
 	private final BusinessTime time;
 
-	AfterApproval(DraftRegister register, VersionRegister versions, SmallEditRegister edits, Places places,
-			ReviewRules rules, ReviewPath path, SubmissionCheck check, Approvals approvals, Releases releases,
-			ContentDuties duties, DraftTrail trail, Directory directory, BusinessTime time) {
+	AfterApproval(DraftRegister register, VersionRegister versions, SmallEditRegister edits, OpenRequests open,
+			Places places, ReviewRules rules, ReviewPath path, SubmissionCheck check, Approvals approvals,
+			Releases releases, ContentDuties duties, DraftTrail trail, Directory directory, BusinessTime time) {
 		this.register = register;
 		this.versions = versions;
 		this.edits = edits;
+		this.open = open;
 		this.places = places;
 		this.rules = rules;
 		this.path = path;
@@ -117,9 +120,7 @@ public class AfterApproval {
 		Draft draft = approved(id, by);
 		draft.reopen(next, by, this.time.now());
 		this.register.saveAndFlush(draft);
-		this.edits.findOpenOf(id)
-			.ifPresent((edit) -> this.approvals.withdraw(this.approvals.numberOf(edit.id()).orElseThrow(), edit.by()));
-		this.approvals.voidFor(draft.subject(), by, "");
+		this.open.end(draft, "", by);
 		this.trail.write(draft, by, "reopened", DraftTrail.REVIEW, DraftStatus.READY, "");
 	}
 
@@ -163,6 +164,7 @@ public class AfterApproval {
 			throw new ContentRefused(Reason.NOT_WRITER);
 		}
 		draft.requireReady();
+		this.releases.requireOutNowhere(draft);
 		return draft;
 	}
 

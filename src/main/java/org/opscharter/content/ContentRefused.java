@@ -76,6 +76,12 @@ public class ContentRefused extends RuntimeException {
 		SMALL_EDIT_OPEN(null),
 		/** 改动超出微调. */
 		NOT_SMALL(null),
+		/** 已在一处发布，不能再改或作废. */
+		PARTLY_OUT("S2a-4.2.3"),
+		/** 补审还没有结论. */
+		REVIEW_OPEN("S2a-4.2.3"),
+		/** 上一次更正还没有结论. */
+		CORRECTION_OPEN(null),
 		/** 定时在过去. */
 		SCHEDULE_PAST("S3-4.3.1"),
 		/** 须写理由. */

@@ -198,7 +198,7 @@ public class Draft {
 			return;
 		}
 		if (seen != version()) {
-			throw new DraftChanged(this.writtenBy, this.writtenAt, this.manuscript, version());
+			throw changed();
 		}
 		put(kept, by, at);
 	}
@@ -304,17 +304,36 @@ public class Draft {
 		freeze(asItWas);
 	}
 
-	void correct(Manuscript better, PersonId by, Instant at) {
-		if (this.status != DraftStatus.CORRECTED) {
-			moveTo(DraftStatus.CORRECTED, at);
-		}
-		put(better.with(this.manuscript.files()), by, at);
+	/** Readers are to see something else, which the last one agreed to. */
+	void correct(Correction agreed, PersonId approver, Instant at) {
+		requireCorrectable();
+		moveTo(DraftStatus.CORRECTED, at);
+		put(agreed.manuscript(), agreed.by(), at);
 		freeze(this.manuscript);
+		this.approvedBy = approver;
+		this.reply = "";
 	}
 
 	void takeDown(String words, Instant at) {
 		moveTo(DraftStatus.TAKEN_DOWN, at);
 		this.reply = words;
+	}
+
+	/** What went out first is reviewed first; only what that sent back is corrected. */
+	void requireCorrectable() {
+		if (!isCorrectable()) {
+			throw new ContentRefused((this.status == DraftStatus.UNREVIEWED) ? Reason.REVIEW_OPEN : Reason.WRONG_STATE);
+		}
+	}
+
+	boolean isCorrectable() {
+		return this.status.isOut() && this.status != DraftStatus.TAKEN_DOWN
+				&& (this.status != DraftStatus.UNREVIEWED || !this.reply.isEmpty());
+	}
+
+	/** What somebody who had an earlier one in front of him is told. */
+	DraftChanged changed() {
+		return new DraftChanged(this.writtenBy, this.writtenAt, this.manuscript, version());
 	}
 
 	void requireReady() {

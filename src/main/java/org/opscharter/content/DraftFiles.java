@@ -2,6 +2,7 @@ package org.opscharter.content;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.opscharter.activity.Subject;
 import org.opscharter.documents.AttachmentGuard;
@@ -38,10 +39,22 @@ class DraftFiles implements AttachmentGuard {
 		return this.readers.getObject().mayRead(new DraftId(id), person);
 	}
 
+	/** A version that waits for its release says exactly what was approved. */
 	@Override
 	public boolean mayChange(UUID id, PersonId person) {
+		return isWriter(id, person, (draft) -> draft.status().isOpenForWriting());
+	}
+
+	/** To what is out, the pictures of its correction are added; nothing is taken off. */
+	@Override
+	public boolean mayAdd(UUID id, PersonId person) {
+		return isWriter(id, person, (draft) -> draft.status().isOpenForWriting() || draft.status() == DraftStatus.READY
+				|| draft.isCorrectable());
+	}
+
+	private boolean isWriter(UUID id, PersonId person, Predicate<Draft> open) {
 		return this.register.lock(new DraftId(id))
-			.filter((draft) -> draft.status().isOpenForWriting() || draft.status() == DraftStatus.READY)
+			.filter(open)
 			.filter((draft) -> draft.author().equals(person) || this.places.tends(draft.manuscript(), person))
 			.isPresent();
 	}

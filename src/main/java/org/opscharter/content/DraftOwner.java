@@ -27,8 +27,6 @@ class DraftOwner implements ApprovalOwner {
 
 	private final DraftRegister register;
 
-	private final PublicationRegister publications;
-
 	private final Releases releases;
 
 	private final Places places;
@@ -43,11 +41,9 @@ class DraftOwner implements ApprovalOwner {
 
 	private final BusinessTime time;
 
-	DraftOwner(DraftRegister register, PublicationRegister publications, Releases releases, Places places,
-			ReviewRules rules, ContentDuties duties, DraftTrail trail, ObjectProvider<DraftReaders> readers,
-			BusinessTime time) {
+	DraftOwner(DraftRegister register, Releases releases, Places places, ReviewRules rules, ContentDuties duties,
+			DraftTrail trail, ObjectProvider<DraftReaders> readers, BusinessTime time) {
 		this.register = register;
-		this.publications = publications;
 		this.releases = releases;
 		this.places = places;
 		this.rules = rules;
@@ -93,7 +89,7 @@ class DraftOwner implements ApprovalOwner {
 		draft.approve(revision, by, this.time.now());
 		this.trail.write(draft, by, "approved", DraftTrail.REVIEW, before, "");
 		if (draft.status() == DraftStatus.REVIEWED) {
-			this.publications.findByDraft(draft.id()).forEach((publication) -> this.releases.count(draft, publication));
+			this.releases.countAll(draft);
 			this.duties.reviewed(draft, by);
 			return;
 		}

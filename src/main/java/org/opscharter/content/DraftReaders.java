@@ -26,4 +26,10 @@ public interface DraftReaders {
 	 */
 	Panel smallEditPanel(UUID edit);
 
+	/**
+	 * What the decision page shows of a correction: why, the difference to what readers
+	 * see, and the text as they will see it.
+	 */
+	Panel correctionPanel(UUID correction);
+
 }

@@ -27,7 +27,9 @@ public class EditorialDesk {
 
 	private final VersionRegister versions;
 
-	private final SmallEditRegister edits;
+	private final OpenRequests open;
+
+	private final Releases releases;
 
 	private final SubmissionCheck check;
 
@@ -51,12 +53,14 @@ public class EditorialDesk {
 
 	private final BusinessTime time;
 
-	EditorialDesk(DraftRegister register, VersionRegister versions, SmallEditRegister edits, SubmissionCheck check,
-			Places places, ReviewRules rules, MarketDesk market, ReviewPath path, Approvals approvals,
-			Documents documents, ContentDuties duties, Topics topics, DraftTrail trail, BusinessTime time) {
+	EditorialDesk(DraftRegister register, VersionRegister versions, OpenRequests open, Releases releases,
+			SubmissionCheck check, Places places, ReviewRules rules, MarketDesk market, ReviewPath path,
+			Approvals approvals, Documents documents, ContentDuties duties, Topics topics, DraftTrail trail,
+			BusinessTime time) {
 		this.register = register;
 		this.versions = versions;
-		this.edits = edits;
+		this.open = open;
+		this.releases = releases;
 		this.check = check;
 		this.places = places;
 		this.rules = rules;
@@ -179,6 +183,7 @@ public class EditorialDesk {
 	/**
 	 * It is given up: by its author, or by who heads the department (作废).
 	 * @param heads whether he heads it
+	 * @throws ContentRefused if readers see it somewhere already; it is taken down then
 	 */
 	public void giveUp(DraftId id, String reason, boolean heads, PersonId by) {
 		Draft draft = locked(id);
@@ -188,12 +193,11 @@ public class EditorialDesk {
 		if (reason.isBlank()) {
 			throw new ContentRefused(Reason.REASON_MISSING);
 		}
+		this.releases.requireOutNowhere(draft);
 		DraftStatus before = draft.status();
 		draft.giveUp(reason.strip(), this.time.now());
 		this.market.drop(draft, by);
-		this.edits.findOpenOf(id)
-			.ifPresent((edit) -> this.approvals.withdraw(this.approvals.numberOf(edit.id()).orElseThrow(), edit.by()));
-		this.approvals.voidFor(draft.subject(), by, reason.strip());
+		this.open.end(draft, reason.strip(), by);
 		this.duties.over(draft, reason.strip(), by);
 		this.trail.write(draft, by, "givenUp", null, before, reason.strip());
 	}

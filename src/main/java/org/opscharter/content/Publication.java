@@ -55,6 +55,10 @@ public class Publication {
 
 	private @Nullable Instant takenDownAt;
 
+	private @Nullable Integer correctedVersion;
+
+	private @Nullable Instant correctedAt;
+
 	protected Publication() {
 	}
 
@@ -96,6 +100,18 @@ public class Publication {
 	/** Where readers find it, as far as it is known now. */
 	void foundAt(String address) {
 		this.link = address;
+	}
+
+	/** Whether readers see an earlier version there than the one agreed to last. */
+	boolean isBehind(Draft draft) {
+		int seen = (this.correctedVersion != null) ? this.correctedVersion : this.version;
+		return this.takenDownAt == null && seen < draft.revision();
+	}
+
+	/** Readers see there what the piece says now. */
+	void correctedTo(Draft draft, Instant at) {
+		this.correctedVersion = draft.revision();
+		this.correctedAt = at;
 	}
 
 	void takeDown(Instant at) {

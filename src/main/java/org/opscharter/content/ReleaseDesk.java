@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.opscharter.approvals.Approvals;
 import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.content.Publication.Release;
 import org.opscharter.content.Publication.Way;
@@ -34,7 +33,7 @@ public class ReleaseDesk {
 
 	private final PublicationRegister publications;
 
-	private final SmallEditRegister edits;
+	private final OpenRequests requests;
 
 	private final Places places;
 
@@ -44,25 +43,22 @@ public class ReleaseDesk {
 
 	private final Outlets outlets;
 
-	private final Approvals approvals;
-
 	private final ContentDuties duties;
 
 	private final DraftTrail trail;
 
 	private final BusinessTime time;
 
-	ReleaseDesk(DraftRegister register, PublicationRegister publications, SmallEditRegister edits, Places places,
-			ReviewRules rules, Releases releases, Outlets outlets, Approvals approvals, ContentDuties duties,
-			DraftTrail trail, BusinessTime time) {
+	ReleaseDesk(DraftRegister register, PublicationRegister publications, OpenRequests requests, Places places,
+			ReviewRules rules, Releases releases, Outlets outlets, ContentDuties duties, DraftTrail trail,
+			BusinessTime time) {
 		this.register = register;
 		this.publications = publications;
-		this.edits = edits;
+		this.requests = requests;
 		this.places = places;
 		this.rules = rules;
 		this.releases = releases;
 		this.outlets = outlets;
-		this.approvals = approvals;
 		this.duties = duties;
 		this.trail = trail;
 		this.time = time;
@@ -111,7 +107,7 @@ public class ReleaseDesk {
 		PersonId by = draft.plannedBy();
 		List<Place> open = open(draft);
 		Set<UUID> serving = this.outlets.serving(open.stream().map(Place::channelId).toList());
-		boolean held = this.edits.findOpenOf(id).isPresent() || !draft.isDue(this.time.now());
+		boolean held = this.requests.isTweaked(id) || !draft.isDue(this.time.now());
 		List<Place> mine = open.stream()
 			.filter((place) -> !held && place.isOpen() && serving.contains(place.channelId()))
 			.filter((place) -> this.rules.mayRelease(by, draft.author(), place))
@@ -175,13 +171,16 @@ public class ReleaseDesk {
 		if (reason.isBlank()) {
 			throw new ContentRefused(Reason.REASON_MISSING);
 		}
+		if (this.publications.findByDraft(id).isEmpty()) {
+			throw new ContentRefused(Reason.WRONG_STATE);
+		}
 		this.releases.takeDown(draft, reason.strip(), by);
 		this.duties.over(draft, reason.strip(), by);
-		this.approvals.voidFor(draft.subject(), by, reason.strip());
+		this.requests.end(draft, reason.strip(), by);
 	}
 
 	private void requireNoSmallEdit(Draft draft) {
-		if (this.edits.findOpenOf(draft.id()).isPresent()) {
+		if (this.requests.isTweaked(draft.id())) {
 			throw new ContentRefused(Reason.SMALL_EDIT_OPEN);
 		}
 	}

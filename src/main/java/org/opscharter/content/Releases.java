@@ -1,7 +1,11 @@
 package org.opscharter.content;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.channels.ChannelId;
@@ -11,6 +15,7 @@ import org.opscharter.occasions.OccasionDirectory;
 import org.opscharter.occasions.OccasionId;
 import org.opscharter.occasions.Occasions;
 import org.opscharter.channels.ColumnId;
+import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.content.Publication.Release;
 import org.opscharter.content.Publication.Way;
 import org.opscharter.organisation.PersonId;
@@ -37,18 +42,21 @@ class Releases {
 
 	private final Parcels parcels;
 
+	private final Places places;
+
 	private final DraftTrail trail;
 
 	private final BusinessTime time;
 
 	Releases(PublicationRegister publications, ChannelUpdates updates, Occasions occasions, OccasionDirectory directory,
-			Outlets outlets, Parcels parcels, DraftTrail trail, BusinessTime time) {
+			Outlets outlets, Parcels parcels, Places places, DraftTrail trail, BusinessTime time) {
 		this.publications = publications;
 		this.updates = updates;
 		this.occasions = occasions;
 		this.directory = directory;
 		this.outlets = outlets;
 		this.parcels = parcels;
+		this.places = places;
 		this.trail = trail;
 		this.time = time;
 	}
@@ -71,6 +79,44 @@ class Releases {
 		if (text.occasion() != null) {
 			this.directory.occasion(new OccasionId(text.occasion()))
 				.ifPresent((occasion) -> this.occasions.told(occasion.id(), update));
+		}
+	}
+
+	/** Counts it wherever it went out first. */
+	void countAll(Draft draft) {
+		this.publications.findByDraft(draft.id()).forEach((publication) -> count(draft, publication));
+	}
+
+	/**
+	 * Readers are to see what it says now. Where the channel takes pieces by itself they
+	 * do; the others are put right by hand.
+	 * @return the channels that are
+	 */
+	Set<UUID> correct(Draft draft) {
+		List<Publication> out = this.publications.findByDraft(draft.id());
+		Set<UUID> serving = this.outlets.serving(out.stream().map(Publication::channelId).toList());
+		Set<UUID> byHand = new HashSet<>();
+		for (Publication publication : out) {
+			if (serving.contains(publication.channelId())) {
+				this.outlets.hand(publication.channelId(), () -> this.parcels.of(draft));
+				publication.correctedTo(draft, this.time.now());
+			}
+			else {
+				byHand.add(publication.channelId());
+			}
+		}
+		return byHand;
+	}
+
+	/**
+	 * As long as readers see it nowhere it can still be changed or given up.
+	 * @throws ContentRefused that names where they do
+	 */
+	void requireOutNowhere(Draft draft) {
+		List<UUID> out = this.publications.findByDraft(draft.id()).stream().map(Publication::channelId).toList();
+		if (!out.isEmpty()) {
+			throw new ContentRefused(Reason.PARTLY_OUT,
+					this.places.names(out).values().stream().sorted().collect(Collectors.joining("、")));
 		}
 	}
 

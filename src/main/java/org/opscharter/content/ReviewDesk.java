@@ -72,7 +72,7 @@ public class ReviewDesk {
 			throw new ContentRefused(Reason.WRONG_STATE);
 		}
 		if (!draft.frozen().equals(seen)) {
-			throw new DraftChanged(draft.author(), this.time.now(), draft.manuscript(), draft.version());
+			throw draft.changed();
 		}
 		String number = this.approvals.numberOf(id.id()).orElseThrow();
 		Manuscript before = draft.manuscript();

@@ -61,9 +61,18 @@ public class ReviewPath {
 		this.approvals.submit(new Submission(ROUTE, draft.subject(), draft.frozen(), facts(draft)));
 	}
 
+	/** Hands a correction of it to the first who decides. */
+	void begin(Correction correction, Draft draft) {
+		this.approvals.submit(new Submission(ROUTE, correction.subject(), correction.revision(),
+				facts(draft, correction.manuscript(), correction.by())));
+	}
+
 	private Facts facts(Draft draft) {
-		Manuscript text = draft.manuscript();
-		return new Facts(draft.author(), department(draft), null, text.category().name(),
+		return facts(draft, draft.manuscript(), draft.author());
+	}
+
+	private Facts facts(Draft draft, Manuscript text, PersonId applicant) {
+		return new Facts(applicant, department(draft), null, text.category().name(),
 				Set.copyOf(this.rules.flags(text, this.places.of(text))), Map.of());
 	}
 

@@ -11,6 +11,8 @@
  * was checked.</li>
  * <li>禁用与提示用语 – {@link org.opscharter.content.WordList} – the department's own list.</li>
  * <li>发布登记 – {@link org.opscharter.content.Publication} – one piece on one channel.</li>
+ * <li>更正 – {@link org.opscharter.content.Correction} – other words where readers see a
+ * piece already, on the same way through the review</li>
  * <li>微调 – {@link org.opscharter.content.SmallEdit} – a few characters after the
  * approval.</li>
  * <li>补审 – {@link org.opscharter.content.DraftStatus#UNREVIEWED} – what went out first

@@ -29,6 +29,14 @@ public interface AttachmentGuard {
 	boolean mayChange(UUID id, PersonId person);
 
 	/**
+	 * Whether this person may add a file to it, which may go on when nothing is taken off
+	 * any more.
+	 */
+	default boolean mayAdd(UUID id, PersonId person) {
+		return mayChange(id, person);
+	}
+
+	/**
 	 * The record as the trail names it; its link is where people return to.
 	 */
 	Subject subject(UUID id);

@@ -63,7 +63,9 @@ public class Documents {
 	@Transactional
 	public DocumentId attach(Attachment owner, Upload upload, PersonId by, Instant at) {
 		AttachmentGuard guard = this.guards.of(owner.kind());
-		requireChange(guard, owner, by);
+		if (!guard.mayAdd(owner.id(), by)) {
+			throw new DocumentNotFound();
+		}
 		DownloadName name = DownloadName.of(upload.name());
 		try (Spooled content = Spooled.of(upload.content())) {
 			FileKind kind = Inspection.of(content.file(), name.ending());

@@ -51,9 +51,10 @@ class DraftTests {
 		PUBLISH((draft) -> draft.publish(MONDAY), DraftStatus.PUBLISHED, DraftStatus.READY),
 		GO_OUT((draft) -> draft.wentOut(draft.manuscript(), MONDAY), DraftStatus.UNREVIEWED, DraftStatus.DRAFT),
 		REVIEW_AFTER((draft) -> reviewAfter(draft), DraftStatus.REVIEWED, DraftStatus.UNREVIEWED),
-		CORRECT((draft) -> correct(draft), DraftStatus.CORRECTED, DraftStatus.PUBLISHED, DraftStatus.REVIEWED),
-		TAKE_DOWN((draft) -> draft.takeDown("撤", MONDAY), DraftStatus.TAKEN_DOWN, DraftStatus.PUBLISHED,
-				DraftStatus.UNREVIEWED, DraftStatus.REVIEWED, DraftStatus.CORRECTED);
+		CORRECT((draft) -> correct(draft), DraftStatus.CORRECTED, DraftStatus.PUBLISHED, DraftStatus.UNREVIEWED,
+				DraftStatus.REVIEWED, DraftStatus.CORRECTED),
+		TAKE_DOWN((draft) -> draft.takeDown("撤", MONDAY), DraftStatus.TAKEN_DOWN, DraftStatus.READY,
+				DraftStatus.PUBLISHED, DraftStatus.UNREVIEWED, DraftStatus.REVIEWED, DraftStatus.CORRECTED);
 
 		private final Consumer<Draft> deed;
 
@@ -176,10 +177,18 @@ class DraftTests {
 	}
 
 	private static void correct(Draft draft) {
-		if (draft.status() == DraftStatus.CORRECTED) {
-			throw new ContentRefused(Reason.WRONG_STATE);
+		if (draft.status() == DraftStatus.UNREVIEWED) {
+			draft.comeBack("日期写错", MONDAY);
 		}
-		draft.correct(Drafts.ready("更正"), AUTHOR, MONDAY);
+		draft.correct(new Correction(draft, Drafts.ready("更正"), "日期写错", AUTHOR, MONDAY), HEAD, MONDAY);
+	}
+
+	@Test
+	void whatWentOutFirstIsReviewedBeforeItIsCorrected() {
+		Draft draft = in(DraftStatus.UNREVIEWED);
+		assertThatExceptionOfType(ContentRefused.class).isThrownBy(
+				() -> draft.correct(new Correction(draft, Drafts.ready("更正"), "日期写错", AUTHOR, MONDAY), HEAD, MONDAY))
+			.satisfies((refusal) -> assertThat(refusal.reason()).isEqualTo(Reason.REVIEW_OPEN));
 	}
 
 	private static Draft in(DraftStatus status) {
@@ -214,7 +223,7 @@ class DraftTests {
 					draft.publish(MONDAY);
 				}
 				if (status == DraftStatus.CORRECTED) {
-					draft.correct(Drafts.ready("更正"), AUTHOR, MONDAY);
+					correct(draft);
 				}
 				if (status == DraftStatus.TAKEN_DOWN) {
 					draft.takeDown("撤", MONDAY);

@@ -17,8 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * What of the drafts waits for a person: one that came back, one he can release, the ones
- * he is writing.
+ * What of the drafts waits for a person: one that came back, one he can release or has to
+ * put right, the ones he is writing.
  */
 @Component
 @Order(25)
@@ -36,6 +36,11 @@ class ContentWork implements WaitingRows {
 			     and (t.column_id = any(:tended) or (t.column_id is null and t.channel_id = any(:tended)))
 			     and not exists (select 1 from content.publication p
 			                      where p.draft_id = d.id and p.channel_id = t.channel_id))
+			  union all
+			  select 2, d.number, d.title, d.status, d.status_at, '' from content.draft d
+			   where d.status = 'CORRECTED' and exists (select 1 from content.publication p where p.draft_id = d.id
+			     and p.taken_down_at is null and coalesce(p.corrected_version, p.version) < d.revision
+			     and (p.column_id = any(:tended) or (p.column_id is null and p.channel_id = any(:tended))))
 			  union all
 			  (select 3, d.number, d.title, d.status, d.written_at, '' from content.draft d
 			    where d.author_id = :person and d.status = 'DRAFT' order by d.written_at desc limit 5)) as work
@@ -73,7 +78,7 @@ class ContentWork implements WaitingRows {
 		if (!row.text("reply").isEmpty()) {
 			facts.add(row.text("reply"));
 		}
-		boolean ready = status.equals("READY");
+		boolean ready = status.equals("READY") || status.equals("CORRECTED");
 		return new Work("content.title", row.text("title"), facts, this.words.of("content.work.next." + status),
 				ready ? RELEASE : null, null, "content.work." + status,
 				"/content/drafts/" + row.text("number") + (ready ? "" : "/edit"));

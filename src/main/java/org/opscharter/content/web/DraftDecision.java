@@ -17,6 +17,7 @@ import org.opscharter.content.Place;
 import org.opscharter.content.Places;
 import org.opscharter.content.WordLevel;
 import org.opscharter.content.WordList;
+import org.opscharter.content.web.DraftQueries.Better;
 import org.opscharter.content.web.DraftQueries.Details;
 import org.opscharter.content.web.DraftQueries.Market;
 import org.opscharter.content.web.DraftQueries.Out;
@@ -104,6 +105,18 @@ class DraftDecision implements DraftReaders {
 						around(TextDiff.between(tweak.before().plain(), tweak.after().plain()))));
 	}
 
+	@Override
+	public Panel correctionPanel(UUID correction) {
+		Better better = this.queries.correction(correction).orElseThrow(() -> new NotFound(correction.toString()));
+		Manuscript text = better.after();
+		String why = this.words.of("content.decision.correction", nameOf(better.by()), better.reason());
+		return new Panel("content/decision", "panel",
+				new Decision(this.queries.get(better.draft()).number(), text, Piece.of(text.body()), where(text),
+						this.drafts.declared(text), hits(text), text.exemptions(),
+						TextDiff.between(better.before().plain(), text.plain()),
+						this.words.of("content.decision.correction.diff"), null, why, List.of(), false));
+	}
+
 	/** Only what stands beside a change; the rest has been read. */
 	private static List<DiffSegment> around(List<DiffSegment> segments) {
 		return segments.stream().map((segment) -> {
@@ -157,7 +170,7 @@ class DraftDecision implements DraftReaders {
 	 * @param diff what changed since the version before; empty for the first
 	 * @param changed whose version it is and which it follows
 	 * @param market what the marketing department said
-	 * @param out that it is out already
+	 * @param out that it is out already, and why it is to say something else
 	 * @param amendable whether the viewer may put it better himself
 	 */
 	record Decision(String number, Manuscript text, List<Piece> pieces, List<String> where, String declared,

@@ -100,20 +100,23 @@ class DraftPage {
 				where.stream().map(Place::name).toList(),
 				this.words.of("content.next." + draft.status(), publishers(draft, where, out, members)), reply(draft),
 				this.approvals.numberOf(draft.id().id()).orElse(null), release(draft, where, out, me),
-				outs(out, where, members, writer), versions.stream().map((version) -> line(version, members)).toList(),
-				ask(draft, asked, members, me), deeds(draft, writer, heads, me), owner,
-				this.attachments.of(owner, false), this.topics.behind(draft.number()).orElse(null),
-				this.histories.of(draft.id().id()));
+				outs(draft, out, where, members, me),
+				versions.stream().map((version) -> line(version, members)).toList(), ask(draft, asked, members, me),
+				deeds(draft, writer, heads, !out.isEmpty(), me), owner, this.attachments.of(owner, false),
+				this.topics.behind(draft.number()).orElse(null), this.histories.of(draft.id().id()));
 	}
 
-	private Deeds deeds(Details draft, boolean writer, boolean heads, CurrentPerson me) {
+	private Deeds deeds(Details draft, boolean writer, boolean heads, boolean somewhere, CurrentPerson me) {
 		boolean writes = writer && me.may(Permission.WRITE_CONTENT);
 		DraftStatus status = draft.status();
 		boolean mine = draft.author().equals(me.id());
 		boolean over = status == DraftStatus.VOIDED || status == DraftStatus.DECLINED || status.isOut();
-		return new Deeds(writes && DraftWriting.isOpen(draft), mine && status.isInReview(), !over && (mine || heads),
-				heads && status.isOut() && status != DraftStatus.TAKEN_DOWN, writes && status == DraftStatus.DRAFT,
-				draft.smallEdit() != null, writes && (status.isOpenForWriting() || status.isInReview()),
+		return new Deeds(writes && DraftWriting.isOpen(draft) && !somewhere, mine && status.isInReview(),
+				!over && !somewhere && (mine || heads),
+				heads && (status.isOut() || somewhere) && status != DraftStatus.TAKEN_DOWN,
+				writes && status == DraftStatus.DRAFT, writes && isCorrectable(draft),
+				me.id().equals(draft.corrector()), draft.corrector() != null, draft.smallEdit() != null,
+				writes && (status.isOpenForWriting() || status.isInReview()),
 				(draft.plannedAt() != null) ? local(draft.plannedAt()) : "");
 	}
 
@@ -137,14 +140,43 @@ class DraftPage {
 				draft.plannedAt() != null && draft.plannedAt().isBefore(this.time.now()), draft.smallEdit() != null);
 	}
 
-	private List<OutLine> outs(List<Out> out, List<Place> where, Map<PersonId, Member> members, boolean writer) {
+	/**
+	 * What readers see can be put right; what went out first once its review sent it
+	 * back.
+	 */
+	static boolean isCorrectable(Details draft) {
+		return draft.status().isOut() && draft.status() != DraftStatus.TAKEN_DOWN && draft.corrector() == null
+				&& (draft.status() != DraftStatus.UNREVIEWED || !draft.reply().isEmpty());
+	}
+
+	private List<OutLine> outs(Details draft, List<Out> out, List<Place> where, Map<PersonId, Member> members,
+			CurrentPerson me) {
+		boolean writer = this.drafting.isWriter(draft, me);
+		Set<UUID> mine = where.stream()
+			.filter((place) -> this.rules.mayRelease(me.id(), draft.author(), place))
+			.map(Place::channelId)
+			.collect(Collectors.toSet());
 		Map<UUID, String> names = this.places.names(out.stream().map(Out::channel).collect(Collectors.toSet()));
 		return out.stream()
 			.map((one) -> new OutLine(one.channel().toString(), names.getOrDefault(one.channel(), ""),
 					this.words.of("content.way." + one.way()), one.way().equals("APPROVED"),
 					this.words.moment(one.at()), name(members, one.by()), one.link(), one.reason(), writer,
-					one.takenDownAt() != null))
+					one.takenDownAt() != null, corrected(draft, one),
+					isBehind(draft, one) && mine.contains(one.channel())))
 			.toList();
+	}
+
+	private static boolean isBehind(Details draft, Out one) {
+		return draft.status() == DraftStatus.CORRECTED && one.takenDownAt() == null && one.seen() < draft.revision();
+	}
+
+	/** What readers see there of the correction. */
+	private String corrected(Details draft, Out one) {
+		if (isBehind(draft, one)) {
+			return this.words.of("content.out.behind");
+		}
+		return (one.correctedAt() != null)
+				? this.words.of("content.out.corrected", this.words.moment(one.correctedAt())) : "";
 	}
 
 	/** The marketing department's turn, for whom it concerns. */
@@ -176,8 +208,8 @@ class DraftPage {
 
 	private @Nullable String reply(Details draft) {
 		return (draft.status() == DraftStatus.RETURNED || draft.status() == DraftStatus.DECLINED
-				|| draft.status() == DraftStatus.VOIDED || draft.status() == DraftStatus.TAKEN_DOWN) ? draft.reply()
-						: null;
+				|| draft.status() == DraftStatus.VOIDED || draft.status() == DraftStatus.TAKEN_DOWN
+				|| draft.status() == DraftStatus.UNREVIEWED) ? draft.reply() : null;
 	}
 
 	private VersionLine line(Version version, Map<PersonId, Member> members) {
@@ -235,11 +267,14 @@ class DraftPage {
 	/**
 	 * What the viewer can do.
 	 *
+	 * @param correct whether he may ask for other words where readers see it
+	 * @param uncorrect whether he may take that back
+	 * @param corrected whether somebody has asked, and it is being reviewed
 	 * @param plans whether he may say when it is to go out
 	 * @param planned when it is planned for, as a field has it
 	 */
-	record Deeds(boolean edit, boolean withdraw, boolean giveUp, boolean takeDown, boolean outside, boolean tweaked,
-			boolean plans, String planned) {
+	record Deeds(boolean edit, boolean withdraw, boolean giveUp, boolean takeDown, boolean outside, boolean correct,
+			boolean uncorrect, boolean corrected, boolean tweaked, boolean plans, String planned) {
 
 	}
 
@@ -264,9 +299,12 @@ class DraftPage {
 
 	/**
 	 * A place it is out at.
+	 *
+	 * @param corrected what readers see there of its correction; empty where nothing was
+	 * @param behind whether the viewer still has to put it right there
 	 */
 	record OutLine(String channel, String name, String way, boolean reviewed, String when, String who, String link,
-			String reason, boolean mine, boolean gone) {
+			String reason, boolean mine, boolean gone, String corrected, boolean behind) {
 
 	}
 

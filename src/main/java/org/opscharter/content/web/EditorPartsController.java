@@ -88,7 +88,7 @@ class EditorPartsController {
 	ResponseEntity<Map<String, String>> picture(@PathVariable String number,
 			@RequestParam(required = false) @Nullable MultipartFile file, CurrentPerson me) throws IOException {
 		Details draft = this.drafting.own(number, me);
-		if (file == null || !DraftWriting.isOpen(draft)) {
+		if (file == null || !(DraftWriting.isOpen(draft) || DraftPage.isCorrectable(draft))) {
 			return refused(this.words.of("content.refused.PICTURE_REFUSED"));
 		}
 		try (InputStream content = file.getInputStream()) {
