@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.access.CurrentPerson;
+import org.opscharter.access.FeedLinks;
 import org.opscharter.access.Permission;
 import org.opscharter.access.PermissionMatrix;
 import org.opscharter.access.Sessions;
@@ -28,16 +29,19 @@ class AccountPage {
 
 	private final Sessions sessions;
 
+	private final FeedLinks feeds;
+
 	private final BusinessTime time;
 
 	private final InstantSource clock;
 
 	private final Words words;
 
-	AccountPage(AccountQueries queries, Sessions sessions, BusinessTime time,
+	AccountPage(AccountQueries queries, Sessions sessions, FeedLinks feeds, BusinessTime time,
 			@Qualifier("machineClock") InstantSource clock, Words words) {
 		this.queries = queries;
 		this.sessions = sessions;
+		this.feeds = feeds;
 		this.time = time;
 		this.clock = clock;
 		this.words = words;
@@ -49,7 +53,8 @@ class AccountPage {
 		List<Right> rights = person.permissions().stream().map((permission) -> right(permission, held)).toList();
 		return new View(person.username(), person.name(), held.stream().map(this::post).toList(), rights,
 				withheld(held), this.sessions.of(me.account(), session).stream().map(this::session).toList(),
-				this.queries.devicesOf(me.account(), this.clock.instant()).stream().map(this::device).toList());
+				this.queries.devicesOf(me.account(), this.clock.instant()).stream().map(this::device).toList(),
+				this.feeds.since(me.account()).map(this::moment).orElse(null));
 	}
 
 	private Right right(Permission permission, List<Held> held) {
@@ -104,9 +109,10 @@ class AccountPage {
 	 * The page as it is shown.
 	 *
 	 * @param withheld what an intern cannot do; none for others
+	 * @param feed since when a calendar may read what is due; none without one
 	 */
 	record View(String username, String name, List<Post> posts, List<Right> rights, @Nullable String withheld,
-			List<Line> sessions, List<Line> devices) {
+			List<Line> sessions, List<Line> devices, @Nullable String feed) {
 
 	}
 

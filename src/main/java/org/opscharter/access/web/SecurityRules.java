@@ -26,8 +26,9 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @EnableMethodSecurity
 class SecurityRules {
 
-	private static final String[] FOR_EVERYBODY = { "/login", "/forgotten", "/link/*", "/setup", "/dev/identity",
-			"/css/**", "/js/**", "/*/js/**", "/img/**", "/vendor/**", "/favicon.ico", "/error", "/actuator/health/**" };
+	private static final String[] FOR_EVERYBODY = { "/login", "/forgotten", "/link/*", "/calendar/*.ics", "/setup",
+			"/dev/identity", "/css/**", "/js/**", "/*/js/**", "/img/**", "/vendor/**", "/favicon.ico", "/error",
+			"/actuator/health/**" };
 
 	private final CookieNames cookies;
 
