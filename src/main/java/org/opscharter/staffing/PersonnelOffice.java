@@ -10,6 +10,7 @@ import org.opscharter.organisation.ChartQueries;
 import org.opscharter.organisation.ChartQueries.PostRow;
 import org.opscharter.organisation.EmploymentType;
 import org.opscharter.organisation.NotInOrganisation;
+import org.opscharter.organisation.OpenWork;
 import org.opscharter.organisation.Organisation;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.PostId;
@@ -18,6 +19,7 @@ import org.opscharter.organisation.StaffQueries.AppointmentRow;
 import org.opscharter.organisation.StaffQueries.StaffRow;
 import org.opscharter.organisation.Versions;
 import org.opscharter.time.BusinessTime;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,16 +42,19 @@ public class PersonnelOffice {
 
 	private final OrganisationTrail trail;
 
+	private final ObjectProvider<OpenWork> work;
+
 	private final BusinessTime time;
 
 	PersonnelOffice(Organisation organisation, Versions versions, StaffQueries staff, ChartQueries chart,
-			Accounts accounts, OrganisationTrail trail, BusinessTime time) {
+			Accounts accounts, OrganisationTrail trail, ObjectProvider<OpenWork> work, BusinessTime time) {
 		this.organisation = organisation;
 		this.versions = versions;
 		this.staff = staff;
 		this.chart = chart;
 		this.accounts = accounts;
 		this.trail = trail;
+		this.work = work;
 		this.time = time;
 	}
 
@@ -120,13 +125,18 @@ public class PersonnelOffice {
 	}
 
 	/**
-	 * Settles that somebody leaves with this last day.
+	 * Settles that somebody leaves with this last day, and gives what he has open to his
+	 * successor: all or nothing.
+	 * @param successor who takes over; without one what cannot go to a post stays
 	 */
-	public void leave(PersonId id, LocalDate lastDay, PersonId by) {
+	public void leave(PersonId id, LocalDate lastDay, @Nullable PersonId successor, PersonId by) {
 		StaffRow before = person(id);
 		this.organisation.leave(id, lastDay);
 		this.trail.person(id, before.name(), "person_left", before.department() + " " + before.post(),
 				lastDay.toString(), by);
+		if (successor != null) {
+			this.work.orderedStream().forEach((kind) -> kind.handOver(id, successor, by));
+		}
 	}
 
 	private StaffRow person(PersonId id) {

@@ -71,7 +71,7 @@ class OfficesTests {
 		this.personnel.change(person, version("person", person.id()), "吴桐", EmploymentType.FORMAL, this.firm.officer(),
 				this.firm.officer());
 		this.personnel.transfer(person, this.firm.personnelPost(), JUNE.plusDays(2), this.firm.officer());
-		this.personnel.leave(person, JUNE.plusDays(30), this.firm.officer());
+		this.personnel.leave(person, JUNE.plusDays(30), null, this.firm.officer());
 
 		String department = this.firm.department();
 		assertThat(trailOf(person.id())).containsExactly("person_hired null → " + department + " 推广专员 2026-06-01",

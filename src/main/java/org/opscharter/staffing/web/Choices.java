@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.opscharter.access.CurrentPerson;
@@ -16,6 +17,7 @@ import org.opscharter.organisation.ChartQueries.PostRow;
 import org.opscharter.organisation.DepartmentId;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.EmploymentType;
+import org.opscharter.organisation.Member;
 import org.opscharter.organisation.PersonId;
 import org.opscharter.organisation.PostId;
 import org.opscharter.organisation.RoleColumn;
@@ -92,14 +94,23 @@ class Choices {
 
 	/** Everybody who is here, himself left out; nobody first. */
 	List<Choice> superiors(@Nullable PersonId except) {
-		LocalDate today = this.time.today();
 		List<Choice> choices = new ArrayList<>(List.of(new Choice("", this.words.of("staffing.superior.none"))));
-		this.directory.everybody(today)
-			.stream()
-			.filter((member) -> !member.id().equals(except))
-			.forEach((member) -> choices.add(new Choice(member.id().toString(),
-					member.post().isEmpty() ? member.name() : member.name() + "（" + member.post() + "）")));
+		everybodyBut(except).map(Choices::named).forEach(choices::add);
 		return choices;
+	}
+
+	/** Who can take over from somebody; an intern answers for nothing alone (S0-2a). */
+	List<Choice> successors(PersonId leaver) {
+		return everybodyBut(leaver).filter((member) -> !member.isIntern()).map(Choices::named).toList();
+	}
+
+	private Stream<Member> everybodyBut(@Nullable PersonId except) {
+		return this.directory.everybody(this.time.today()).stream().filter((member) -> !member.id().equals(except));
+	}
+
+	private static Choice named(Member member) {
+		return new Choice(member.id().toString(),
+				member.post().isEmpty() ? member.name() : member.name() + "（" + member.post() + "）");
 	}
 
 	List<Choice> employments() {

@@ -77,11 +77,8 @@ class LeavingController {
 			errors.rejectValue("aware", "staffing.leaving.open");
 		}
 		PersonId successor = successor(id, form, errors);
-		if (!Refusal.none(errors, response, () -> this.office.leave(id, form.lastDay(), me.id()))) {
+		if (!Refusal.none(errors, response, () -> this.office.leave(id, form.lastDay(), successor, me.id()))) {
 			return page(person, open, model);
-		}
-		if (successor != null) {
-			this.work.orderedStream().forEach((kind) -> kind.handOver(id, successor, me.id()));
 		}
 		Flash.done(this.words.of("staffing.left", person.name(), form.lastDay().toString())).after(redirect);
 		return "redirect:/organisation/people/" + id;
@@ -100,8 +97,9 @@ class LeavingController {
 	}
 
 	private List<Choice> successors(PersonId id) {
-		List<Choice> choices = new ArrayList<>(this.choices.superiors(id));
-		choices.set(0, new Choice("", this.words.of("staffing.leaving.successor.none")));
+		List<Choice> choices = new ArrayList<>(
+				List.of(new Choice("", this.words.of("staffing.leaving.successor.none"))));
+		choices.addAll(this.choices.successors(id));
 		return choices;
 	}
 

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -228,6 +229,21 @@ class OrganisationPagesTests {
 
 		assertThat(late).hasStatus(422);
 		assertThat(body(late)).contains("别人改过这里，您的修改没有保存");
+	}
+
+	@Test
+	void anInternTakesNothingOver() {
+		this.letters.giveTo(this.firm.specialist());
+		PersonId intern = this.organisation.hire("吴桐", EmploymentType.INTERN, this.firm.officer(),
+				this.firm.specialistPost(), LocalDate.of(2026, 6, 1));
+		String address = "/organisation/people/" + this.firm.specialist();
+		assertThat(read(address + "/leaving", this.firm.officer())).contains("林悦").doesNotContain("吴桐");
+
+		MvcTestResult refused = post(address + "/leaving", this.firm.officer(),
+				Map.of("lastDay", "2026-06-30", "aware", "true", "successor", intern.toString()));
+
+		assertThat(refused).hasStatus(422);
+		assertThat(get(address + "/leaving", this.firm.officer())).hasStatusOk();
 	}
 
 	@Test
