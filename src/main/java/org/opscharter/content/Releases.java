@@ -82,9 +82,15 @@ class Releases {
 		}
 	}
 
-	/** Counts it wherever it went out first. */
+	/**
+	 * Counts it wherever it went out first; a channel closed since owes nothing any more.
+	 */
 	void countAll(Draft draft) {
-		this.publications.findByDraft(draft.id()).forEach((publication) -> count(draft, publication));
+		Set<UUID> open = this.places.inUse().stream().map((card) -> card.id().id()).collect(Collectors.toSet());
+		this.publications.findByDraft(draft.id())
+			.stream()
+			.filter((publication) -> open.contains(publication.channelId()))
+			.forEach((publication) -> count(draft, publication));
 	}
 
 	/**

@@ -12,7 +12,6 @@ import org.opscharter.approvals.PostVacant;
 import org.opscharter.content.AfterApproval;
 import org.opscharter.content.AfterApproval.Outside;
 import org.opscharter.content.ContentRefused;
-import org.opscharter.content.ContentRefused.Reason;
 import org.opscharter.content.Publication.Way;
 import org.opscharter.content.web.DraftQueries.Details;
 import org.opscharter.shell.Flash;
@@ -70,15 +69,10 @@ class AfterApprovalController {
 			model.addAttribute("tooLong", DraftEditorController.tooLong(errors));
 		}
 		catch (ContentRefused refusal) {
-			if (refusal.reason() != Reason.NOT_SMALL) {
-				Flash.conflict(this.refusals.sentence(refusal)).after(redirect);
-				return "redirect:/content/drafts/" + number;
-			}
 			model.addAttribute("tooLong", this.refusals.sentence(refusal));
 		}
 		catch (PostVacant vacant) {
-			Flash.conflict(this.refusals.sentence(vacant)).after(redirect);
-			return "redirect:/content/drafts/" + number;
+			model.addAttribute("tooLong", this.refusals.sentence(vacant));
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return this.drafting.again(number, form.manuscript(), draft.version(), List.of(), me, model);
@@ -89,36 +83,58 @@ class AfterApprovalController {
 	String reopen(@PathVariable String number, @Valid @ModelAttribute("form") DraftForm form, BindingResult errors,
 			CurrentPerson me, Model model, HttpServletResponse response, RedirectAttributes redirect) {
 		Details draft = this.drafting.own(number, me);
-		if (errors.hasErrors()) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		try {
+			if (!errors.hasErrors()) {
+				this.desk.reopen(draft.id(), form.manuscript(), me.id());
+				Flash.done(this.words.of("content.done.reopened")).after(redirect);
+				return "redirect:/content/drafts/" + number + "/edit";
+			}
 			model.addAttribute("tooLong", DraftEditorController.tooLong(errors));
-			return this.drafting.again(number, form.manuscript(), draft.version(), List.of(), me, model);
 		}
-		return this.refusals.after("/content/drafts/" + number + "/edit", this.words.of("content.done.reopened"),
-				redirect, () -> this.desk.reopen(draft.id(), form.manuscript(), me.id()));
+		catch (ContentRefused refusal) {
+			model.addAttribute("tooLong", this.refusals.sentence(refusal));
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return this.drafting.again(number, form.manuscript(), draft.version(), List.of(), me, model);
 	}
 
 	@GetMapping("/content/drafts/{number}/outside")
 	String outsideForm(@PathVariable String number, CurrentPerson me, Model model) {
 		this.drafting.own(number, me);
 		model.addAttribute("page", this.page.show(number, me));
+		model.addAttribute("typed", Map.of());
 		return "content/outside";
 	}
 
 	@PostMapping("/content/drafts/{number}/outside")
 	String outside(@PathVariable String number, @RequestParam(defaultValue = "") String way,
 			@RequestParam(defaultValue = "") String at, @RequestParam(defaultValue = "") String reason,
-			@RequestParam Map<String, String> typed, CurrentPerson me, RedirectAttributes redirect) {
+			@RequestParam Map<String, String> typed, CurrentPerson me, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
 		Details draft = this.drafting.own(number, me);
 		Instant moment = ReleaseController.moment(at);
 		@Nullable Way how = way.equals("URGENT") ? Way.URGENT : way.equals("OUTSIDE") ? Way.OUTSIDE : null;
-		if (moment == null || how == null) {
-			Flash.conflict(this.words.of("content.invalid.moment")).after(redirect);
-			return "redirect:/content/drafts/" + number + "/outside";
+		String problem;
+		try {
+			if (moment != null && how != null) {
+				this.desk.wentOut(draft.id(), new Outside(how, moment, reason), ReleaseController.links(typed),
+						me.id());
+				Flash.done(this.words.of("content.done.outside")).after(redirect);
+				return "redirect:/content/drafts/" + number;
+			}
+			problem = this.words.of("content.invalid.moment");
 		}
-		return this.refusals.after("/content/drafts/" + number, this.words.of("content.done.outside"), redirect,
-				() -> this.desk.wentOut(draft.id(), new Outside(how, moment, reason.strip()),
-						ReleaseController.links(typed), me.id()));
+		catch (ContentRefused refusal) {
+			problem = this.refusals.sentence(refusal);
+		}
+		catch (PostVacant vacant) {
+			problem = this.refusals.sentence(vacant);
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("page", this.page.show(number, me));
+		model.addAttribute("typed", typed);
+		model.addAttribute("problem", problem);
+		return "content/outside";
 	}
 
 }

@@ -98,6 +98,7 @@ class DraftPage {
 		return new View(draft, this.drafts.status(draft.status(), draft.plannedAt()), DraftWords.square(draft.status()),
 				name(members, draft.author()), this.drafts.declared(draft.text()), Piece.of(draft.text().body()),
 				where.stream().map(Place::name).toList(),
+				where.stream().map((place) -> new Channel(place.channelId().toString(), place.channelName())).toList(),
 				this.words.of("content.next." + draft.status(), publishers(draft, where, out, members)), reply(draft),
 				this.approvals.numberOf(draft.id().id()).orElse(null), release(draft, where, out, me),
 				outs(draft, out, where, members, me),
@@ -257,7 +258,7 @@ class DraftPage {
 	 * @param topic the topic it came of; none where it began without one
 	 */
 	record View(Details draft, String status, String square, String author, String declared, List<Piece> pieces,
-			List<String> where, String next, @Nullable String reply, @Nullable String approval,
+			List<String> where, List<Channel> channels, String next, @Nullable String reply, @Nullable String approval,
 			@Nullable Release release, List<OutLine> outs, List<VersionLine> versions, @Nullable Ask ask, Deeds deeds,
 			Attachment owner, List<AttachmentLine> files, TopicPool.@Nullable Origin topic,
 			List<Histories.Line> history) {

@@ -322,6 +322,34 @@ class ContentPagesTests {
 	}
 
 	@Test
+	void theFormForWhatWentOutKeepsWhatWasTyped() {
+		String page = written("李娜", "台风停园通知");
+		post("李娜", page + "/draft", ready("台风停园通知", page));
+		String link = "link-" + this.website;
+		assertThat(post("李娜", page + "/outside", "way", "URGENT", "at", "2026-06-08T08:30", "reason", "王芳电话同意", link,
+				"ftp://example.com"))
+			.hasStatus(422)
+			.bodyText()
+			.contains("网址要以 http:// 或 https:// 开头", "王芳电话同意", "2026-06-08T08:30", "ftp://example.com");
+		assertThat(status(page)).isEqualTo("DRAFT");
+		assertThat(post("李娜", page + "/outside", "way", "URGENT", "at", "2026-06-08T08:30", "reason", "王芳电话同意", link,
+				"https://example.com/1"))
+			.hasRedirectedUrl(page);
+		assertThat(get("李娜", page)).bodyText().contains("https://example.com/1");
+	}
+
+	@Test
+	void whatWentOutOnAChannelThatIsClosedSinceIsStillReviewed() {
+		String page = written("李娜", "台风停园通知");
+		post("李娜", page + "/draft", ready("台风停园通知", page));
+		post("李娜", page + "/outside", "way", "OUTSIDE", "at", "2026-06-08T08:30", "reason", "平台代发");
+		this.channels.close(this.website, "换平台", named("王芳"));
+		post("王芳", "/approvals/" + request(page) + "/decision?together=true", decision(page, "AGREE"));
+		assertThat(status(page)).isEqualTo("REVIEWED");
+		assertThat(updates()).isZero();
+	}
+
+	@Test
 	void whatIsTakenDownOrGivenUpLeavesNothingToDecide() {
 		String page = written("李娜", "停园通知");
 		post("李娜", page + "/draft", ready("停园通知", page));

@@ -179,7 +179,9 @@ class CorrectionTests {
 		post("李娜", page + "/publication");
 		assertThat(value("status", page)).isEqualTo("READY");
 		assertThat(said(post("李娜", page + "/voiding", "reason", "不发了"))).contains("已在官网发布");
-		assertThat(said(post("李娜", page + "/reopening", ready("别的", page, this.website, his)))).contains("已在官网发布");
+		assertThat(post("李娜", page + "/reopening", ready("换个说法", page, this.website, his))).hasStatus(422)
+			.bodyText()
+			.contains("已在官网发布", "换个说法");
 		assertThat(post("王芳", page + "/takedown", "reason", "活动取消")).hasRedirectedUrl(page);
 		assertThat(value("status", page)).isEqualTo("TAKEN_DOWN");
 	}
