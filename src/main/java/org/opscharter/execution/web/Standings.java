@@ -58,9 +58,9 @@ class Standings {
 				this.words.moment(project.statusAt()), health, deviations, tally.percent(),
 				tally.done() + "/" + tally.total(), tally.total() == 0, next.map(PhaseRow::name).orElse(null),
 				next.map((phase) -> this.words.day(phase.ends())).orElse(""),
-				next.map((phase) -> left(phase.ends())).orElse(""), left(project.terms().ends()),
-				this.words.of("execution.span", project.terms().starts().toString(),
-						project.terms().ends().toString().substring(5)),
+				next.map((phase) -> left(phase.ends())).orElse(""),
+				project.status().isOver() ? "" : left(project.terms().ends()), this.words.of("execution.span",
+						project.terms().starts().toString(), project.terms().ends().toString().substring(5)),
 				project.terms().days(), project.reason());
 	}
 

@@ -53,6 +53,11 @@ record LedgerFilter(@Nullable String view, @Nullable String state, @Nullable Str
 		return new LedgerFilter(view, null, null, null, null);
 	}
 
+	/** The same, seen as this. */
+	LedgerFilter seenAs(LedgerView as) {
+		return new LedgerFilter(as.key(), this.state, this.owner, this.clause, this.month);
+	}
+
 	/** Whether it lists what is still to be done: soonest first. */
 	boolean isOpen() {
 		return OVERDUE.equals(this.state) || ObligationState.PENDING.name().equals(this.state);

@@ -64,15 +64,17 @@ class LedgerPage {
 		this.time = time;
 	}
 
-	View show(LedgerFilter filter, int number, CurrentPerson me) {
+	View show(LedgerFilter asked, int number, CurrentPerson me) {
 		LedgerScope scope = this.scopes.of(me);
-		LedgerView view = view(filter, scope);
+		List<Integer> open = this.queries.open(scope);
+		LedgerView view = (asked.view() != null) ? view(asked, scope) : firstWithWork(scope, open);
+		LedgerFilter filter = asked.seenAs(view);
 		Paging paging = Paging.of(number, SIZE, this.queries.count(view, filter, scope), address(filter));
 		List<Row> rows = this.queries.rows(view, filter, scope, SIZE, paging.offset());
 		Set<PersonId> persons = new HashSet<>(scope.team());
 		rows.forEach((row) -> persons.add(row.owner()));
 		Map<PersonId, Member> members = this.directory.members(persons, this.time.today());
-		return new View(tabs(view, scope), view.key(), filter, sentence(filter, paging),
+		return new View(tabs(view, scope, open), view.key(), filter, sentence(filter, paging),
 				rows.stream().map((row) -> this.lines.line(row, members)).toList(), paging,
 				paging.total() > 0 ? address(filter).apply(1) + "&format=" : "", states(), owners(members.values()),
 				clauses(), months(), view != LedgerView.MINE);
@@ -96,8 +98,17 @@ class LedgerPage {
 			.orElse(LedgerView.MINE);
 	}
 
-	private List<Tab> tabs(LedgerView current, LedgerScope scope) {
-		Iterator<Integer> open = this.queries.open(scope).iterator();
+	/** Who owes nothing himself begins with what he answers for. */
+	private static LedgerView firstWithWork(LedgerScope scope, List<Integer> open) {
+		return IntStream.range(0, open.size())
+			.filter((at) -> open.get(at) > 0)
+			.mapToObj(List.copyOf(scope.views())::get)
+			.findFirst()
+			.orElse(LedgerView.MINE);
+	}
+
+	private List<Tab> tabs(LedgerView current, LedgerScope scope, List<Integer> counts) {
+		Iterator<Integer> open = counts.iterator();
 		return scope.views()
 			.stream()
 			.map((view) -> new Tab(this.words.of("obligations.view." + view.key()), Paging.label(open.next()),

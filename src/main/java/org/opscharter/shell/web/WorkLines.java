@@ -2,6 +2,7 @@ package org.opscharter.shell.web;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ class WorkLines {
 		this.chips = chips;
 	}
 
+	/** A sort of work of which something is past its time comes before the others. */
 	Day day(List<Work> all) {
 		ZonedDateTime now = this.time.zonedNow();
 		String title = this.words.of("shell.home.title", now.getMonthValue(), now.getDayOfMonth(),
@@ -52,9 +54,14 @@ class WorkLines {
 				(over > 0) ? this.words.of("shell.home.over", over) : null,
 				sections.entrySet()
 					.stream()
+					.sorted(Comparator.comparing((section) -> section.getValue().stream().noneMatch(this::isOver)))
 					.map((section) -> new Section(this.words.of(section.getKey()),
 							section.getValue().stream().map(this::line).toList()))
 					.toList());
+	}
+
+	private boolean isOver(Work work) {
+		return isOver(work.due());
 	}
 
 	private boolean isOver(@Nullable Instant due) {

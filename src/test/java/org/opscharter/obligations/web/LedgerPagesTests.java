@@ -80,6 +80,8 @@ class LedgerPagesTests {
 
 	@Test
 	void othersReadOnlyWhatIsTheirs() {
+		assertThat(get(this.head, "/obligations")).bodyText().contains("官网", "李娜", "format=csv");
+		assertThat(get(this.head, "/obligations?view=mine")).bodyText().doesNotContain("官网");
 		assertThat(get(this.head, "/obligations?view=team")).bodyText().contains("官网", "李娜", "批量豁免");
 		assertThat(get(this.head, "/obligations?view=department&state=ANY")).bodyText().contains("官网", "周报");
 		assertThat(get(this.stranger, "/obligations?view=department&state=ANY")).bodyText().doesNotContain("官网", "周报");
