@@ -1,8 +1,10 @@
 package org.opscharter.execution;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.opscharter.organisation.PersonId;
 import org.opscharter.tasks.TaskHome;
@@ -18,10 +20,14 @@ class ProjectTaskHome implements TaskHome {
 
 	private final ProjectRegister register;
 
+	private final CollaborationRegister collaborations;
+
 	private final ObjectProvider<ProjectReaders> readers;
 
-	ProjectTaskHome(ProjectRegister register, ObjectProvider<ProjectReaders> readers) {
+	ProjectTaskHome(ProjectRegister register, CollaborationRegister collaborations,
+			ObjectProvider<ProjectReaders> readers) {
 		this.register = register;
+		this.collaborations = collaborations;
 		this.readers = readers;
 	}
 
@@ -40,6 +46,15 @@ class ProjectTaskHome implements TaskHome {
 		return this.register.findById(new ProjectId(source))
 			.filter((project) -> project.leader().equals(person))
 			.isPresent();
+	}
+
+	@Override
+	public Set<PersonId> lent(UUID source) {
+		return this.collaborations.findAccepted(new ProjectId(source))
+			.stream()
+			.map(Collaboration::person)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	@Override

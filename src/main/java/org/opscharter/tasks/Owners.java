@@ -53,6 +53,21 @@ class Owners {
 	}
 
 	/**
+	 * Nobody outside a department gives its people work: its superiors do, and for a
+	 * project its liaison names the person (S0-8.3a).
+	 */
+	void requireHandsTo(PersonId owner, PersonId by) {
+		LocalDate today = this.time.today();
+		Member member = this.directory.find(owner, today).orElseThrow(() -> new TaskRefused(Reason.OWNER_UNKNOWN));
+		boolean colleague = this.directory.find(by, today)
+			.filter((giver) -> giver.department() != null && giver.department().equals(member.department()))
+			.isPresent();
+		if (!colleague && this.directory.superiorsOf(owner, today).stream().noneMatch((one) -> one.id().equals(by))) {
+			throw new TaskRefused(Reason.OWNER_ELSEWHERE, member.name());
+		}
+	}
+
+	/**
 	 * Lays an important task before the owner's direct superior, once for each owner; not
 	 * when he handed it out himself (S0-7.3b).
 	 */

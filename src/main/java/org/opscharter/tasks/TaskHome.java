@@ -32,6 +32,14 @@ public interface TaskHome {
 	boolean mayPlan(UUID source, PersonId person);
 
 	/**
+	 * Those whom their own department has named for the source: who plans it gives them
+	 * tasks as if they were of his department (S0-8.3a).
+	 */
+	default Set<PersonId> lent(UUID source) {
+		return Set.of();
+	}
+
+	/**
 	 * What holds for tasks of the source now. Asked in the transaction of the change.
 	 */
 	Terms terms(UUID source);

@@ -32,6 +32,10 @@ class TaskHomes {
 		return home(origin).map((home) -> home.mayPlan(origin.subject().id(), person)).orElse(false);
 	}
 
+	Set<PersonId> lent(@Nullable Origin origin) {
+		return home(origin).map((home) -> home.lent(origin.subject().id())).orElse(Set.of());
+	}
+
 	boolean mayRead(@Nullable Origin origin, PersonId person) {
 		return origin != null && !readable(origin.subject().kind(), Set.of(origin.subject().id()), person).isEmpty();
 	}

@@ -56,6 +56,8 @@ public class TaskRefused extends RuntimeException {
 		OWNER_UNKNOWN("owner"),
 		/** 责任人已离职. */
 		OWNER_HAS_LEFT("owner"),
+		/** 不是本部门的人，也没有由联络人指定 (S0-8.3a). */
+		OWNER_ELSEWHERE("owner"),
 		/** 缺目标与要求 (S4-2.2.1a). */
 		GOAL_MISSING("goal"),
 		/** 缺交付标准 (S4-2.2.1a). */

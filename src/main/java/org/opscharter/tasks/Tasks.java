@@ -52,7 +52,7 @@ public class Tasks {
 	}
 
 	/**
-	 * Hands out a task, to oneself or to somebody else.
+	 * Hands out a task as a rule of another module wants it, to whomever it names.
 	 * @throws TaskRefused if it cannot be handed out like this
 	 */
 	public TaskId assign(NewTask wanted, PersonId by) {
@@ -60,7 +60,9 @@ public class Tasks {
 	}
 
 	/**
-	 * The same from a form that may arrive twice: the second time it is the first task.
+	 * Hands out a task from a form, which may arrive twice: the second time it is the
+	 * first task. Only to oneself, to people of the own department or below oneself, and
+	 * to those whose department has named them (S0-8.3a).
 	 * @param key what the form was given when it was drawn
 	 */
 	public TaskId assignOnce(UUID key, NewTask wanted, PersonId by) {
@@ -68,6 +70,7 @@ public class Tasks {
 		this.drawer.takeTurns(id);
 		Task already = this.register.findById(id).orElse(null);
 		if (already == null) {
+			requireHandsTo(this.drawer.placed(wanted, by), null, by);
 			return handOut(id, wanted, by);
 		}
 		if (!already.creator().equals(by)) {
@@ -90,6 +93,7 @@ public class Tasks {
 		NewTask after = next.from(before.origin()).at(before.parent());
 		Terms terms = openTerms(task);
 		TaskRules.require(after, before, terms, this.time.today());
+		requireHandsTo(after, before.owner(), by);
 		task.change(after, this.owners.departmentOf(after.owner(), before.owner()), this.owners.endOf(after.due()));
 		this.owners.report(task, before, by);
 		this.register.saveAndFlush(task);
@@ -174,6 +178,13 @@ public class Tasks {
 	@Transactional(readOnly = true)
 	public Task find(TaskId id) {
 		return this.register.findById(id).orElseThrow(() -> new TaskNotFound(id));
+	}
+
+	private void requireHandsTo(NewTask wanted, @Nullable PersonId before, PersonId by) {
+		PersonId owner = wanted.owner();
+		if (!owner.equals(by) && !owner.equals(before) && !this.homes.lent(wanted.origin()).contains(owner)) {
+			this.owners.requireHandsTo(owner, by);
+		}
 	}
 
 	private TaskId handOut(TaskId id, NewTask asked, PersonId by) {

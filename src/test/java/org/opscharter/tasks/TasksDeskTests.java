@@ -106,6 +106,20 @@ class TasksDeskTests {
 	}
 
 	@Test
+	void isNotGivenToPeopleOfAnotherDepartment() {
+		refused(Reason.OWNER_ELSEWHERE,
+				() -> this.tasks.assignOnce(UUID.randomUUID(), NewTask.of("出海报", this.ann, TOMORROW), this.stranger));
+		PersonId manager = this.team.named("周启明");
+		assertThat(this.tasks.assignOnce(UUID.randomUUID(), NewTask.of("出海报", this.ann, TOMORROW), manager))
+			.isNotNull();
+		TaskId own = this.tasks.assignOnce(UUID.randomUUID(), NewTask.of("出海报", this.ann, TOMORROW), this.colleague);
+		NewTask moved = this.tasks.find(own).wanted().owner(this.stranger);
+		refused(Reason.OWNER_ELSEWHERE,
+				() -> this.tasks.change(own, moved, this.tasks.find(own).version(), this.colleague));
+		assertThat(this.tasks.find(own).owner()).isEqualTo(this.ann);
+	}
+
+	@Test
 	void staysInsideItsSource() {
 		Origin source = this.sources.plannedBy(this.ann);
 		NewTask wanted = NewTask.of("定场地", this.colleague, TOMORROW).from(source).described("场地", "合同");
