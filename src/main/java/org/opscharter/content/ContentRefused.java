@@ -58,6 +58,8 @@ public class ContentRefused extends RuntimeException {
 		NOT_DECLARED("S2a-4.2.2"),
 		/** 有禁止用语. */
 		FORBIDDEN_WORDS("S2a-6.4"),
+		/** 提示用语没有说明. */
+		WORDS_UNEXPLAINED("S2a-6.4"),
 		/** 一般信息不能含公司项目或未公开信息. */
 		NOT_GENERAL("S2a-6.5a"),
 		/** 未成年人肖像没有监护人授权. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.opscharter.content.ContentRefused.Reason;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,8 @@ public class SubmissionCheck {
 		}
 		miss(gaps, text.category().isGeneral() && text.concernsTheCompany(), "category", Reason.NOT_GENERAL);
 		sources(gaps, text);
+		List<Hit> doubtful = unexplained(text, WordLevel.WARNING);
+		miss(gaps, !doubtful.isEmpty(), "exemptions", Reason.WORDS_UNEXPLAINED, named(doubtful));
 		boolean extra = this.rules.extraChecks();
 		miss(gaps, extra && text.flags().minors() && text.consent().isBlank(), "consent", Reason.CONSENT_MISSING);
 		miss(gaps, extra && text.originality() == Originality.REPRINT && text.permission().isBlank(), "permission",
@@ -48,14 +51,26 @@ public class SubmissionCheck {
 	 * The forbidden words nobody has asked an exemption for.
 	 */
 	public List<Hit> forbidden(Manuscript text) {
-		Set<String> exempt = text.exemptions()
+		return unexplained(text, WordLevel.FORBIDDEN);
+	}
+
+	/**
+	 * The listed words of either level nobody has said anything about: of a forbidden one
+	 * why it is to be exempt, of the others why it is right here.
+	 */
+	public List<Hit> unexplained(Manuscript text) {
+		return Stream.of(WordLevel.values()).flatMap((level) -> unexplained(text, level).stream()).toList();
+	}
+
+	private List<Hit> unexplained(Manuscript text, WordLevel level) {
+		Set<String> explained = text.exemptions()
 			.stream()
 			.filter((exemption) -> !exemption.reason().isBlank())
 			.map(Exemption::word)
 			.collect(Collectors.toSet());
 		return this.words.in(text.plain())
 			.stream()
-			.filter((hit) -> hit.level() == WordLevel.FORBIDDEN && !exempt.contains(hit.word()))
+			.filter((hit) -> hit.level() == level && !explained.contains(hit.word()))
 			.toList();
 	}
 
@@ -94,8 +109,11 @@ public class SubmissionCheck {
 
 	private void words(List<Gap> gaps, Manuscript text) {
 		List<Hit> forbidden = forbidden(text);
-		miss(gaps, !forbidden.isEmpty(), "body", Reason.FORBIDDEN_WORDS,
-				forbidden.stream().map((hit) -> "「" + hit.found() + "」").collect(Collectors.joining()));
+		miss(gaps, !forbidden.isEmpty(), "body", Reason.FORBIDDEN_WORDS, named(forbidden));
+	}
+
+	private static String named(List<Hit> hits) {
+		return hits.stream().map((hit) -> "「" + hit.found() + "」").distinct().collect(Collectors.joining());
 	}
 
 	private static void sources(List<Gap> gaps, Manuscript text) {

@@ -182,7 +182,7 @@ class DraftEditor {
 		Map<String, String> asked = text.exemptions()
 			.stream()
 			.collect(Collectors.toMap(Exemption::word, Exemption::reason, (one, other) -> one));
-		Set<String> open = this.check.forbidden(text).stream().map(Hit::word).collect(Collectors.toSet());
+		Set<String> open = this.check.unexplained(text).stream().map(Hit::word).collect(Collectors.toSet());
 		return Stream.concat(asked.keySet().stream(), open.stream())
 			.distinct()
 			.sorted()

@@ -166,8 +166,9 @@ class ContentPagesTests {
 	@CsvSource({ "sources[0].name,'',至少写一个来源,S2a-4.2.2", "sources[0].verified,'',来源未核实：活动现场,S2a-6.5b",
 			"declared,'',请确认您对真实性,S2a-4.2.2", "channels,'',请选发到哪个渠道,S2a-6.1",
 			"channels,018f0000-0000-7000-8000-0000000000bb,渠道没有登记,S2a-6.1",
-			"body,<p>我们是全国第一的幼儿园</p>,有禁止用语「全国第一」,S2a-6.4", "minors,true,请写明监护人授权,S2a-6.4",
-			"originality,REPRINT,转载请写明授权,S3-4.2.1", "title,'',请写标题,''", "body,'',还没有正文,''" })
+			"body,<p>我们是全国第一的幼儿园</p>,有禁止用语「全国第一」,S2a-6.4", "body,<p>停水那天真是气死了</p>,有提示用语「气死了」,S2a-6.4",
+			"minors,true,请写明监护人授权,S2a-6.4", "originality,REPRINT,转载请写明授权,S3-4.2.1", "title,'',请写标题,''",
+			"body,'',还没有正文,''" })
 	void whatIsMissingStandsAtItsFieldAndTheTextIsKept(String field, String value, String sentence, String clause) {
 		String page = written("李娜", "六一开放日回顾");
 		String[] form = with(ready("六一开放日回顾", page), field, value);
@@ -185,7 +186,20 @@ class ContentPagesTests {
 				with(with(ready("老园长回忆", page), "body", "<p>报道原题「全国第一所乡村幼儿园」</p>"), "exemptions[0].word", "全国第一"),
 				"exemptions[0].reason", "报道原题，见1958年县志");
 		assertThat(post("李娜", page + "/submission", form)).hasRedirectedUrl(page);
-		assertThat(get("王芳", "/approvals/" + request(page))).bodyText().contains("申请保留「全国第一」：报道原题，见1958年县志");
+		assertThat(get("王芳", "/approvals/" + request(page))).bodyText().contains("作者说明保留「全国第一」：报道原题，见1958年县志");
+	}
+
+	@Test
+	void aDoubtfulWordIsExplainedToTheReviewer() {
+		String page = written("李娜", "家长来信");
+		String[] form = with(ready("家长来信", page), "body", "<p>她写道：停水那天真是气死了。</p>");
+		assertThat(post("李娜", page + "/submission", form)).hasStatus(422)
+			.bodyText()
+			.contains("有提示用语「气死了」", "「气死了」为什么可以用");
+		String[] explained = with(with(form, "exemptions[0].word", "气死了"), "exemptions[0].reason", "来信原话");
+		assertThat(post("李娜", page + "/submission", with(explained, "version", value("version", page))))
+			.hasRedirectedUrl(page);
+		assertThat(get("王芳", "/approvals/" + request(page))).bodyText().contains("作者说明保留「气死了」：来信原话");
 	}
 
 	@Test
