@@ -97,8 +97,9 @@ public class Waivers {
 
 	/**
 	 * A superior lets several pass at once, such as all that fall into a holiday; all or
-	 * none.
-	 * @throws WaiverRefused when one of them is his own, or not his to decide
+	 * none. What nobody has asked for passes no later than it could be asked for.
+	 * @throws WaiverRefused when one of them is his own, not his to decide, or over for
+	 * too long
 	 */
 	public int grantAll(Collection<ObligationId> ids, WaiverReason reason, String words, PersonId by) {
 		if (ids.isEmpty()) {
@@ -141,8 +142,10 @@ public class Waivers {
 		if (!this.rules.deciderFor(obligation.owner()).equals(by)) {
 			throw new WaiverRefused(Reason.NOT_DECIDER, obligation.matter().title());
 		}
-		Waiver waiver = this.register.findOpen(obligation.id())
-			.orElseGet(() -> this.register.save(new Waiver(obligation, reason, words, by, by, this.time.now())));
+		Waiver waiver = this.register.findOpen(obligation.id()).orElseGet(() -> {
+			this.rules.requireTime(obligation);
+			return this.register.save(new Waiver(obligation, reason, words, by, by, this.time.now()));
+		});
 		waiver.grant(words, by, this.time.now());
 		waive(obligation, words, by);
 		this.notices.decided(waiver, obligation);

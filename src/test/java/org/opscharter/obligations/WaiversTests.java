@@ -124,6 +124,18 @@ class WaiversTests {
 	}
 
 	@Test
+	void manyAreWaivedNoLaterThanOneCouldAskForIt() {
+		ObligationId report = open(REPORT, "周报", this.lina, "2026-06-02");
+		ObligationId other = open(REPORT, "月报", this.lina, "2026-06-02");
+		this.clock.setTo("2026-06-05T10:00");
+		this.waivers.ask(report, WaiverReason.CLOSED, "放假", this.lina);
+		this.clock.setTo("2026-06-08T10:00");
+		refused(Reason.TOO_LATE,
+				() -> this.waivers.grantAll(List.of(report, other), WaiverReason.CLOSED, "端午放假", this.head));
+		assertThat(this.waivers.grantAll(List.of(report), WaiverReason.CLOSED, "端午放假", this.head)).isOne();
+	}
+
+	@Test
 	void manyAreWaivedBeforeAHolidayOrNone() {
 		ObligationId report = open(REPORT, "周报", this.lina, "2026-06-19");
 		ObligationId own = open(REPORT, "月报", this.head, "2026-06-20");
