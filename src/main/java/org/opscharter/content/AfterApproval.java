@@ -142,6 +142,10 @@ public class AfterApproval {
 		if (outside.reason().isBlank()) {
 			throw new ContentRefused(Reason.REASON_MISSING);
 		}
+		boolean empty = draft.manuscript().words() == 0 && draft.manuscript().pictures() == 0;
+		if (empty && links.values().stream().allMatch(String::isBlank)) {
+			throw new ContentRefused(Reason.NOTHING_TO_REVIEW);
+		}
 		if (outside.at().isAfter(this.time.now())) {
 			throw new ContentRefused(Reason.WRONG_STATE);
 		}

@@ -80,6 +80,8 @@ public class ContentRefused extends RuntimeException {
 		NOT_SMALL(null),
 		/** 已在一处发布，不能再改或作废. */
 		PARTLY_OUT("S2a-4.2.3"),
+		/** 补审没有东西可看. */
+		NOTHING_TO_REVIEW("S2a-4.2.3"),
 		/** 补审还没有结论. */
 		REVIEW_OPEN("S2a-4.2.3"),
 		/** 上一次更正还没有结论. */

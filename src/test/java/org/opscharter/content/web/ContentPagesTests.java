@@ -353,6 +353,16 @@ class ContentPagesTests {
 	}
 
 	@Test
+	void whatWentOutFirstCanBeSeenByWhoReviewsIt() {
+		String page = written("李娜", "台风停园通知");
+		post("李娜", page + "/draft", with(ready("台风停园通知", page), "body", ""));
+		String[] outside = { "way", "OUTSIDE", "at", "2026-06-08T08:30", "reason", "平台代发" };
+		assertThat(post("李娜", page + "/outside", outside)).hasStatus(422).bodyText().contains("请先写上正文，或登记网址");
+		assertThat(post("李娜", page + "/outside", with(outside, "link-" + this.website, "https://example.com/1")))
+			.hasRedirectedUrl(page);
+	}
+
+	@Test
 	void whatWentOutOnAChannelThatIsClosedSinceIsStillReviewed() {
 		String page = written("李娜", "台风停园通知");
 		post("李娜", page + "/draft", ready("台风停园通知", page));
