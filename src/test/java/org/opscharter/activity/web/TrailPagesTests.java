@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.opscharter.DepartmentTest;
 import org.opscharter.SignedIn;
 import org.opscharter.StatementCount;
@@ -102,6 +104,16 @@ class TrailPagesTests {
 			.doesNotContain("/things/" + number);
 		this.secrets.show(secret, admin);
 		assertThat(body(get("/activity?number=" + number, admin))).contains("/things/" + number);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "channel", "column", "suggestion", "topic", "occasion", "outlet" })
+	void leadsTheAdministratorToNoPageThatDoesNotExistForHim(String kind) {
+		String number = "XX-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+		record(this.writer, kind, number, "2026-06-08", null);
+		PersonId admin = this.departments.hire(this.departments.open(), "管理员", "ADMIN");
+		assertThat(body(get("/activity?number=" + number, admin))).contains(number).doesNotContain("/things/" + number);
+		assertThat(page("/activity?number=" + number, this.head)).contains("/things/" + number);
 	}
 
 	@Test
