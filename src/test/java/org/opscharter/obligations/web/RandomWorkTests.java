@@ -284,7 +284,7 @@ class RandomWorkTests {
 
 	private void waiveAtOnce(Line line) {
 		List<ObligationId> chosen = List.of(this.ids.get(line.matter));
-		if (this.paper.mayBeWaived(line)) {
+		if (this.paper.mayBeWaived(line) && this.paper.mayStillAsk(line, this.now)) {
 			this.waivers.grantAll(chosen, WaiverReason.CLOSED, "放假", this.head);
 			line.state = "WAIVED";
 		}
