@@ -3,11 +3,7 @@ package org.opscharter.access;
 import java.time.InstantSource;
 
 import org.opscharter.access.AccountRefused.Reason;
-import org.opscharter.activity.Activity;
-import org.opscharter.activity.ActivityLog;
-import org.opscharter.activity.Subject;
 import org.opscharter.organisation.PersonId;
-import org.opscharter.time.BusinessTime;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -30,16 +26,14 @@ public class Accounts {
 
 	private final Passwords passwords;
 
-	private final ActivityLog trail;
-
-	private final BusinessTime time;
+	private final AccountTrail trail;
 
 	private final InstantSource clock;
 
 	private final boolean evaluation;
 
 	Accounts(AccountRegister register, OneTimeLinks links, DeviceRegister devices, Sessions sessions,
-			Passwords passwords, ActivityLog trail, BusinessTime time, @Qualifier("machineClock") InstantSource clock,
+			Passwords passwords, AccountTrail trail, @Qualifier("machineClock") InstantSource clock,
 			@Value("${opscharter.evaluation:false}") boolean evaluation) {
 		this.register = register;
 		this.links = links;
@@ -47,7 +41,6 @@ public class Accounts {
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.trail = trail;
-		this.time = time;
 		this.clock = clock;
 		this.evaluation = evaluation;
 	}
@@ -58,7 +51,7 @@ public class Accounts {
 	 */
 	public AccountId open(PersonId person, String username, PersonId by) {
 		Account account = add(new Account(person, Username.of(username), this.clock.instant()));
-		tell(account, by, "activity.account.opened");
+		this.trail.write(account, by, "activity.account.opened");
 		return account.id();
 	}
 
@@ -70,7 +63,7 @@ public class Accounts {
 		Account account = new Account(person, Username.of(username), this.clock.instant());
 		PasswordRule.require(password, account.username());
 		account.takePassword(this.passwords.digest(password), this.clock.instant());
-		tell(add(account), person, "activity.account.opened");
+		this.trail.write(add(account), person, "activity.account.opened");
 		return account.id();
 	}
 
@@ -101,7 +94,7 @@ public class Accounts {
 		String token = Secrets.next();
 		this.links.dropUnused(id);
 		this.links.saveAndFlush(new OneTimeLink(id, token, by, this.clock.instant()));
-		tell(account, by, "activity.account.link");
+		this.trail.write(account, by, "activity.account.link");
 		return "/link/" + token;
 	}
 
@@ -117,7 +110,7 @@ public class Accounts {
 			account.close(this.clock.instant());
 			this.register.saveAndFlush(account);
 			leave(id);
-			tell(account, by, "activity.account.closed");
+			this.trail.write(account, by, "activity.account.closed");
 		}
 	}
 
@@ -129,7 +122,7 @@ public class Accounts {
 		if (!account.isOpen()) {
 			account.reopen();
 			this.register.saveAndFlush(account);
-			tell(account, by, "activity.account.reopened");
+			this.trail.write(account, by, "activity.account.reopened");
 		}
 	}
 
@@ -138,7 +131,7 @@ public class Accounts {
 	 */
 	public void endSessions(AccountId id, PersonId by) {
 		leave(id);
-		tell(account(id), by, "activity.account.sessionsEnded");
+		this.trail.write(account(id), by, "activity.account.sessionsEnded");
 	}
 
 	private void leave(AccountId id) {
@@ -159,12 +152,6 @@ public class Accounts {
 			throw new AccountRefused(Reason.SECOND_ACCOUNT);
 		}
 		return this.register.saveAndFlush(account);
-	}
-
-	private void tell(Account account, PersonId by, String deed) {
-		Subject subject = new Subject("account", account.id().id(), account.username(), account.username(),
-				"/account/accounts");
-		this.trail.record(new Activity(subject, by, deed, null, null, null, null, this.time.now()));
 	}
 
 }

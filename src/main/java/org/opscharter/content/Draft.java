@@ -327,8 +327,7 @@ public class Draft {
 	}
 
 	boolean isCorrectable() {
-		return this.status.isOut() && this.status != DraftStatus.TAKEN_DOWN
-				&& (this.status != DraftStatus.UNREVIEWED || !this.reply.isEmpty());
+		return this.status.isCorrectable(!this.reply.isEmpty());
 	}
 
 	/** What somebody who had an earlier one in front of him is told. */

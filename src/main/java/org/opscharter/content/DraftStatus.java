@@ -85,6 +85,14 @@ public enum DraftStatus {
 	}
 
 	/**
+	 * Whether other words can be asked for where readers see it: of what went out first
+	 * only once its review has sent it back.
+	 */
+	public boolean isCorrectable(boolean sentBack) {
+		return isOut() && this != TAKEN_DOWN && (this != UNREVIEWED || sentBack);
+	}
+
+	/**
 	 * Whether readers have seen it.
 	 */
 	public boolean isOut() {

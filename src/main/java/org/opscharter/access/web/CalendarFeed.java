@@ -11,6 +11,7 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import org.opscharter.organisation.Directory;
 import org.opscharter.organisation.Member;
@@ -83,8 +84,8 @@ class CalendarFeed {
 			event.setDateEnd(Date.from(entry.at().plus(SHOWN_AS)));
 		}
 		else {
-			event.setDateStart(new ICalDate(
-					new biweekly.util.DateTimeComponents(at.getYear(), at.getMonthValue(), at.getDayOfMonth()), false));
+			event.setDateStart(
+					new ICalDate(new DateTimeComponents(at.getYear(), at.getMonthValue(), at.getDayOfMonth()), false));
 		}
 		return event;
 	}

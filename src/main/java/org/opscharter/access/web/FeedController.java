@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * What is due from a person, for the calendar of his telephone (日历订阅).
@@ -31,14 +30,14 @@ class FeedController {
 
 	private final CalendarFeed feed;
 
-	private final CookieNames cookies;
+	private final OwnAddress address;
 
 	private final Words words;
 
-	FeedController(FeedLinks links, CalendarFeed feed, CookieNames cookies, Words words) {
+	FeedController(FeedLinks links, CalendarFeed feed, OwnAddress address, Words words) {
 		this.links = links;
 		this.feed = feed;
-		this.cookies = cookies;
+		this.address = address;
 		this.words = words;
 	}
 
@@ -51,31 +50,23 @@ class FeedController {
 			.cacheControl(CacheControl.noStore())
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"opscharter.ics\"")
 			.header("X-Robots-Tag", "noindex")
-			.body(this.feed.of(person, address("")));
+			.body(this.feed.of(person, this.address.of("")));
 	}
 
 	/** Shown this once, in the answer itself, so that it is written down nowhere. */
 	@PostMapping("/account/feed")
 	@PreAuthorize("isAuthenticated()")
 	String issue(Recognised me, Model model) {
-		model.addAttribute("address", address(this.links.issue(me.account())));
+		model.addAttribute("address", this.address.of(this.links.issue(me.account(), me.getPrincipal().id())));
 		return "access/feed";
 	}
 
 	@DeleteMapping("/account/feed")
 	@PreAuthorize("isAuthenticated()")
 	String end(Recognised me, RedirectAttributes redirect) {
-		this.links.end(me.account());
+		this.links.end(me.account(), me.getPrincipal().id());
 		Flash.done(this.words.of("access.feed.ended")).after(redirect);
 		return "redirect:/account#feed";
-	}
-
-	private String address(String path) {
-		ServletUriComponentsBuilder address = ServletUriComponentsBuilder.fromCurrentContextPath();
-		if (this.cookies.https()) {
-			address.scheme("https");
-		}
-		return address.path(path).toUriString();
 	}
 
 }

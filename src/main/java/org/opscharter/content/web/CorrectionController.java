@@ -70,8 +70,9 @@ class CorrectionController {
 			HttpServletResponse response, RedirectAttributes redirect) {
 		Details draft = this.drafting.own(number, me);
 		String problem;
-		if (typed.tooLong()) {
-			problem = this.words.of("content.long.title");
+		String tooLong = typed.tooLong();
+		if (tooLong != null) {
+			problem = this.words.of("content.long." + tooLong);
 		}
 		else {
 			try {
@@ -142,9 +143,18 @@ class CorrectionController {
 			return (typed != null) ? typed.replace("\0", "").replaceAll("\\s+", " ").strip() : "";
 		}
 
-		boolean tooLong() {
-			return this.title.length() > Manuscript.TITLE || this.summary.length() > Manuscript.SUMMARY
-					|| this.body.length() > Manuscript.BODY || this.reason.length() > REASON;
+		/** The field that says too much; none where all is well. */
+		@Nullable String tooLong() {
+			if (this.reason.length() > REASON) {
+				return "reason";
+			}
+			if (this.title.length() > Manuscript.TITLE) {
+				return "title";
+			}
+			if (this.summary.length() > Manuscript.SUMMARY) {
+				return "summary";
+			}
+			return (this.body.length() > Manuscript.BODY) ? "body" : null;
 		}
 
 		int seen() {

@@ -141,13 +141,9 @@ class DraftPage {
 				draft.plannedAt() != null && draft.plannedAt().isBefore(this.time.now()), draft.smallEdit() != null);
 	}
 
-	/**
-	 * What readers see can be put right; what went out first once its review sent it
-	 * back.
-	 */
+	/** Whether a correction can be asked for, and none is being reviewed. */
 	static boolean isCorrectable(Details draft) {
-		return draft.status().isOut() && draft.status() != DraftStatus.TAKEN_DOWN && draft.corrector() == null
-				&& (draft.status() != DraftStatus.UNREVIEWED || !draft.reply().isEmpty());
+		return draft.status().isCorrectable(!draft.reply().isEmpty()) && draft.corrector() == null;
 	}
 
 	private List<OutLine> outs(Details draft, List<Out> out, List<Place> where, Map<PersonId, Member> members,

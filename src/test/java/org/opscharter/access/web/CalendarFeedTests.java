@@ -60,6 +60,11 @@ class CalendarFeedTests {
 		assertThat(titles).isNotEmpty().noneMatch((title) -> title.contains("??"));
 		assertThat(titles).anyMatch((title) -> title.startsWith("任务：")).anyMatch((title) -> title.contains("六一开放日"));
 		assertThat(calendar.getEvents()).extracting((event) -> event.getUid().getValue()).doesNotHaveDuplicates();
+		assertThat(calendar.getEvents()).filteredOn((event) -> event.getSummary().getValue().contains("官网每周更新"))
+			.singleElement()
+			.satisfies((event) -> assertThat(event.getDateStart().getValue().hasTime()).isFalse())
+			.satisfies((event) -> assertThat(event.getDateStart().getValue().getRawComponents().toString(false, false))
+				.isEqualTo("20260614"));
 		VEvent first = calendar.getEvents().get(0);
 		assertThat(first.getUrl().getValue()).startsWith("http://localhost/");
 		int owed = this.jdbc
@@ -83,6 +88,10 @@ class CalendarFeedTests {
 		assertThat(this.telephone.get(second)).hasStatusOk();
 		assertThat(this.lina.get("/account")).bodyText().contains("有一个订阅地址", "换一个地址").doesNotContain(second);
 		assertThat(this.lina.delete("/account/feed")).hasRedirectedUrl("/account#feed");
+		assertThat(this.jdbc.sql("select deed from activity.entry where deed like 'activity.account.feed%' order by id")
+			.query(String.class)
+			.list())
+			.endsWith("activity.account.feedIssued", "activity.account.feedIssued", "activity.account.feedEnded");
 		assertThat(this.telephone.get(second)).hasStatus(404);
 		assertThat(this.lina.get("/account")).bodyText().contains("生成订阅地址").doesNotContain("换一个地址");
 	}

@@ -128,6 +128,9 @@ class CorrectionTests {
 		assertThat(post("李娜", page + "/correction", with(better(page), "title", " "))).hasStatus(422)
 			.bodyText()
 			.contains("请写标题");
+		assertThat(post("李娜", page + "/correction", with(better(page), "reason", "长".repeat(501)))).hasStatus(422)
+			.bodyText()
+			.contains("理由最多500字");
 		assertThat(post("李娜", page + "/correction", with(better(page), "revision", "7"))).hasStatus(422);
 		assertThat(post("赵敏", page + "/correction", better(page))).hasStatus(404);
 		assertThat(post("李娜", page + "/correction", better(page))).hasStatus(302);
